@@ -1,0 +1,20 @@
+namespace OrleansIndustrialBelt.Model.Engine;
+
+/// <summary>
+/// A participant of the belt: state that one step per active hour reads and changes. Nothing but letters and bulletins
+/// carries information between entities, so an entity can live on any thread, partition or silo.
+/// </summary>
+/// <param name="id">Who it is.</param>
+public abstract class Entity(EntityId id) : IDescribed
+{
+    /// <summary>Who it is.</summary>
+    public EntityId Id { get; } = id;
+
+    /// <summary>
+    /// Lives one hour. Every entity is stepped at tick 0; after that only when letters arrived or a wake-up is due.
+    /// </summary>
+    public abstract void Step(Hour hour);
+
+    /// <inheritdoc/>
+    public abstract void Describe(Codec codec);
+}

@@ -1,0 +1,127 @@
+namespace OrleansIndustrialBelt.Model.Engine;
+
+/// <summary>
+/// Runs a belt in this process: partitions on threads, entities stepped by direct calls. It is the engine of sweeps and the
+/// oracle of the others.
+/// </summary>
+public sealed class LocalEngine
+{
+    private readonly EntityDirectory directory;
+    private readonly RunPlan plan;
+    private readonly LocalPartition[] partitions;
+    private readonly RunLedger ledger;
+    private readonly int threads;
+    private readonly IRunObserver? observer;
+    private Exception? failure;
+    private int next;
+    private volatile bool stopping;
+
+    /// <summary>Makes the belt's entities and partitions.</summary>
+    /// <param name="directory">Who lives on the belt.</param>
+    /// <param name="create">Makes an entity in its state before hour 0.</param>
+    /// <param name="plan">How long, under which seeds.</param>
+    /// <param name="partitionCount">At least 1; more than threads balances their load.</param>
+    /// <param name="threads">At least 1.</param>
+    /// <param name="observer">Is told of ticks and days; changes nothing.</param>
+    public LocalEngine(
+        EntityDirectory directory,
+        Func<EntityId, Entity> create,
+        RunPlan plan,
+        int partitionCount,
+        int threads,
+        IRunObserver? observer = null)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(partitionCount, 1);
+        ArgumentOutOfRangeException.ThrowIfLessThan(threads, 1);
+        this.directory = directory;
+        this.plan = plan;
+        this.observer = observer;
+        this.threads = Math.Min(threads, partitionCount);
+        ledger = new RunLedger(plan, directory.ScopeCount);
+        partitions = [.. Enumerable.Range(0, partitionCount)
+            .Select(index => new LocalPartition(new Partition(index, partitionCount, directory, plan), create, plan))];
+    }
+
+    /// <summary>The entities in canonical order; read them only while no tick is being lived.</summary>
+    public IEnumerable<Entity> Entities
+        => partitions.SelectMany(partition => partition.Entities).OrderBy(entity => entity.Id);
+
+    /// <summary>Money under way in letters, in fen; read it only while no tick is being lived.</summary>
+    public long MoneyUnderWayFen
+        => partitions.Sum(partition => partition.MoneyUnderWayFen);
+
+    /// <summary>Lives the whole run, or until <paramref name="stop"/> is requested, which ends it after the current tick.</summary>
+    /// <exception cref="BrokenBalanceException">A step failed; the message names entity and tick.</exception>
+    public RunOutcome Run(CancellationToken stop = default)
+    {
+        if (plan.End > 0)
+        {
+            using var barrier = new Barrier(threads, _ => CloseTick(stop));
+            var workers = Enumerable.Range(1, threads - 1)
+                .Select(number => new Thread(() => Work(barrier)) { IsBackground = true, Name = $"belt worker {number}" })
+                .ToArray();
+            Array.ForEach(workers, worker => worker.Start());
+            Work(barrier);
+            Array.ForEach(workers, worker => worker.Join());
+        }
+
+        if (failure is not null)
+        {
+            throw failure;
+        }
+
+        var complete = ledger.TicksDone == plan.End;
+        return ledger.Close(
+            [.. partitions.Select(partition => partition.TakeTotals())],
+            complete ? Entities.Select(StateHash.Of) : null);
+    }
+
+    private void Work(Barrier barrier)
+    {
+        while (!stopping)
+        {
+            try
+            {
+                // Partitions are claimed one by one, so that a heavy one does not leave a thread idle.
+                for (var mine = Interlocked.Increment(ref next) - 1; mine < partitions.Length; mine = Interlocked.Increment(ref next) - 1)
+                {
+                    partitions[mine].LiveTick(ledger.TicksDone, partitions);
+                }
+            }
+            catch (Exception exception)
+            {
+                Interlocked.CompareExchange(ref failure, exception, null);
+            }
+
+            barrier.SignalAndWait();
+        }
+    }
+
+    private void CloseTick(CancellationToken stop)
+    {
+        next = 0;
+        if (failure is not null)
+        {
+            stopping = true;
+            return;
+        }
+
+        try
+        {
+            var tick = ledger.TicksDone;
+            ledger.CloseTick(partitions.Select(partition => partition.Report).Aggregate((sum, report) => sum.Plus(report)));
+            if (RunLedger.EndsDay(tick))
+            {
+                ledger.CloseDay(partitions.Select(partition => partition.TakeDay()));
+            }
+
+            observer?.TickClosed(tick, this);
+            stopping = ledger.TicksDone >= plan.End || stop.IsCancellationRequested;
+        }
+        catch (Exception exception)
+        {
+            failure = exception;
+            stopping = true;
+        }
+    }
+}

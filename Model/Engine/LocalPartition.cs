@@ -1,0 +1,73 @@
+namespace OrleansIndustrialBelt.Model.Engine;
+
+/// <summary>A partition whose entities live in this process, with the stepper that calls them.</summary>
+internal sealed class LocalPartition
+{
+    private readonly Partition partition;
+    private readonly Entity[] entities;
+    private readonly Hour hour;
+    private readonly Outbox outbox = new();
+    private readonly bool decisionsWanted;
+
+    // Batches of even and odd ticks: a neighbour may still read the last tick's while this one writes the next.
+    private readonly Batch[][] batches = [[], []];
+
+    public LocalPartition(Partition partition, Func<EntityId, Entity> create, RunPlan plan)
+    {
+        this.partition = partition;
+        entities = [.. partition.Members.Select(create)];
+        hour = new Hour(plan.Seeds);
+        decisionsWanted = plan.RecordDecisions;
+    }
+
+    /// <summary>Entities in the order of their slots.</summary>
+    public IReadOnlyList<Entity> Entities => entities;
+
+    /// <summary>The report of the tick lived last.</summary>
+    public TickReport Report { get; private set; }
+
+    /// <summary>Money in letters that wait here or have been sealed for another partition, in fen.</summary>
+    public long MoneyUnderWayFen
+        => partition.MoneyUnderWayFen() + batches[Report.Tick % 2].Sum(batch => batch.Letters.Sum(letter => letter.Body.MoneyFen));
+
+    /// <summary>Takes in what all partitions sealed in the last tick, then steps everyone who is due.</summary>
+    public void LiveTick(int tick, LocalPartition[] all)
+    {
+        if (tick > 0)
+        {
+            foreach (var source in all)
+            {
+                partition.Deliver(source.batches[(tick - 1) % 2][partition.Index]);
+            }
+        }
+
+        foreach (var due in partition.BeginTick(tick))
+        {
+            Step(due, tick);
+        }
+
+        var sealedBatches = new Batch[all.Length];
+        Report = partition.EndTick(sealedBatches);
+        batches[tick % 2] = sealedBatches;
+    }
+
+    public PartitionFigures TakeDay() => partition.TakeDay();
+
+    public PartitionTotals TakeTotals() => partition.TakeTotals();
+
+    private void Step(in Due due, int tick)
+    {
+        outbox.Clear();
+        hour.Begin(due.Id, tick, due.Inbox, partition.Board, outbox, decisionsWanted);
+        try
+        {
+            entities[due.Slot].Step(hour);
+        }
+        catch (Exception exception) when (exception is not BrokenBalanceException { InnerException: not null })
+        {
+            throw new BrokenBalanceException(due.Id, tick, exception);
+        }
+
+        partition.Book(due, outbox);
+    }
+}

@@ -1,0 +1,229 @@
+using OrleansIndustrialBelt.Model.Kpis;
+
+namespace OrleansIndustrialBelt.Model.Engine;
+
+/// <summary>
+/// A share of the belt's entities: their mailboxes in canonical order, wake-ups, sums, and counts. It does not step
+/// entities; a stepper of the engine does, in any order, and books what each one did.
+/// </summary>
+public sealed class Partition
+{
+    private readonly EntityDirectory directory;
+    private readonly int partitionCount;
+    private readonly RunPlan plan;
+    private readonly EntityId[] members;
+    private readonly int[] scopes;
+    private readonly Dictionary<EntityId, int> slots;
+    private readonly Mailboxes mailboxes = new();
+    private readonly InboxSorter sorter = new();
+    private readonly List<Letter>[] outgoing;
+    private readonly List<Letter>[] outgoingSums;
+    private readonly List<Letter> bulletins = [];
+    private readonly List<Letter> news = [];
+    private readonly HashingCodec hashing = new();
+    private readonly MetricTable daily;
+    private readonly HistogramTable histograms;
+    private readonly EntityFigures measured;
+    private readonly EntityFigures? entityDays;
+    private List<BeltEvent> events = [];
+    private List<Decision> decisions = [];
+    private ulong hash;
+    private long steps;
+    private long messages;
+    private int tick = -1;
+
+    /// <summary>Makes the partition's mailboxes; every member is due at tick 0.</summary>
+    public Partition(int index, int partitionCount, EntityDirectory directory, RunPlan plan)
+    {
+        Index = index;
+        this.partitionCount = partitionCount;
+        this.directory = directory;
+        this.plan = plan;
+        members = [.. directory.All().Where(id => directory.PartitionOf(id, partitionCount) == index)];
+        scopes = [.. members.Select(directory.ScopeOf)];
+        slots = members.Select((id, slot) => (id, slot)).ToDictionary(pair => pair.id, pair => pair.slot);
+        outgoing = [.. Enumerable.Range(0, partitionCount).Select(_ => new List<Letter>())];
+        outgoingSums = [.. Enumerable.Range(0, partitionCount).Select(_ => new List<Letter>())];
+        daily = new MetricTable(directory.ScopeCount);
+        histograms = new HistogramTable(directory.ScopeCount);
+        measured = new EntityFigures(members);
+        entityDays = plan.RecordEntityDays ? new EntityFigures(members) : null;
+        for (var slot = 0; slot < members.Length; slot++)
+        {
+            mailboxes.Wake(0, slot);
+        }
+    }
+
+    /// <summary>Number of this partition, from 0.</summary>
+    public int Index { get; }
+
+    /// <summary>The partition's entities in canonical order; an entity's index is its slot.</summary>
+    public IReadOnlyList<EntityId> Members => members;
+
+    /// <summary>What the board shows in the current tick.</summary>
+    public BulletinBoard Board { get; private set; } = BulletinBoard.Empty;
+
+    /// <summary>Files a batch of another partition (or of this one). Order of arrival does not matter.</summary>
+    public void Deliver(Batch batch)
+    {
+        foreach (var letter in batch.Letters)
+        {
+            mailboxes.Add(letter);
+        }
+
+        news.AddRange(batch.Bulletins);
+    }
+
+    /// <summary>Starts a tick: tells who is due, with inboxes in canonical order.</summary>
+    public IReadOnlyList<Due> BeginTick(int tick)
+    {
+        this.tick = tick;
+        hash = 0;
+        steps = 0;
+        messages = 0;
+        Board = Board.With(news);
+        news.Clear();
+        var box = mailboxes.Take(tick);
+        var due = sorter.Sort(box.Letters, box.Wakes, slots, members);
+        mailboxes.Recycle(box);
+        return due;
+    }
+
+    /// <summary>Takes note of what one entity did; the caller may step entities in any order.</summary>
+    public void Book(in Due due, Outbox outbox)
+    {
+        steps++;
+        Audit(due, outbox);
+        Route(due.Slot, outbox);
+        Count(due.Slot, outbox);
+    }
+
+    /// <summary>Ends the tick: one batch per target partition and the report for the clock.</summary>
+    public TickReport EndTick(Batch[] batches)
+    {
+        var sharedBulletins = bulletins.Count == 0 ? (IReadOnlyList<Letter>)[] : bulletins.ToArray();
+        for (var target = 0; target < partitionCount; target++)
+        {
+            batches[target] = new Batch(tick, Index, target, (Letter[])[.. outgoing[target], .. outgoingSums[target]], sharedBulletins);
+            outgoing[target].Clear();
+            outgoingSums[target].Clear();
+        }
+
+        bulletins.Clear();
+        return new TickReport(tick, hash, steps, messages);
+    }
+
+    /// <summary>Hands over what was counted on the day that just ended.</summary>
+    public PartitionFigures TakeDay()
+    {
+        var figures = new PartitionFigures(
+            daily.Copy(),
+            events,
+            decisions,
+            entityDays?.TakeRows(plan.DayNumber(tick)) ?? []);
+        daily.Clear();
+        events = [];
+        decisions = [];
+        return figures;
+    }
+
+    /// <summary>Hands over what was counted over the measured days.</summary>
+    public PartitionTotals TakeTotals() => new(measured.TakeRows(0), histograms);
+
+    /// <summary>Money under way in letters that wait here, in fen.</summary>
+    public long MoneyUnderWayFen() => mailboxes.UnderWay().Sum(letter => letter.Body.MoneyFen);
+
+    private void Audit(in Due due, Outbox outbox)
+    {
+        try
+        {
+            outbox.AuditMoney(due.Inbox.Span);
+        }
+        catch (BrokenBalanceException broken)
+        {
+            throw new BrokenBalanceException(due.Id, tick, broken);
+        }
+    }
+
+    private void Route(int slot, Outbox outbox)
+    {
+        foreach (var letter in outbox.Letters)
+        {
+            hash += HashOf(letter);
+            var target = directory.PartitionOf(letter.To, partitionCount);
+            if (letter.Body is SummedMessage summed)
+            {
+                AddToSum(outgoingSums[target], letter, summed);
+            }
+            else
+            {
+                outgoing[target].Add(letter);
+            }
+        }
+
+        foreach (var bulletin in outbox.Bulletins)
+        {
+            hash += HashOf(bulletin);
+            bulletins.Add(bulletin);
+        }
+
+        messages += outbox.Letters.Count + outbox.Bulletins.Count;
+        foreach (var wake in outbox.Wakes)
+        {
+            mailboxes.Wake(wake, slot);
+        }
+    }
+
+    // The first sender's message becomes the sum: senders keep no reference to what they sent.
+    private static void AddToSum(List<Letter> sums, in Letter letter, SummedMessage summed)
+    {
+        foreach (var sum in sums)
+        {
+            if (sum.To == letter.To && sum.Arrival == letter.Arrival && sum.Sequence == summed.Type)
+            {
+                ((SummedMessage)sum.Body).Add(summed);
+                return;
+            }
+        }
+
+        sums.Add(letter with { From = EntityId.None, Sent = 0, Sequence = summed.Type });
+    }
+
+    private ulong HashOf(in Letter letter)
+    {
+        hashing.Start(letter.From.Packed);
+        hashing.Add(letter.To.Packed);
+        hashing.Add(((ulong)(uint)letter.Arrival << 32) | (uint)letter.Sequence);
+        hashing.Add((ulong)letter.Body.Type);
+        letter.Body.Describe(hashing);
+        return hashing.Hash;
+    }
+
+    private void Count(int slot, Outbox outbox)
+    {
+        var counts = tick >= plan.MeasureFrom;
+        foreach (var (metric, amount) in outbox.Counts)
+        {
+            daily.Add(scopes[slot], metric, amount);
+            entityDays?.Add(slot, metric, amount);
+            if (counts)
+            {
+                measured.Add(slot, metric, amount);
+            }
+        }
+
+        if (counts)
+        {
+            foreach (var (histogram, hours, weight) in outbox.Observations)
+            {
+                histograms.Add(scopes[slot], histogram, hours, weight);
+            }
+        }
+
+        events.AddRange(outbox.Events);
+        if (plan.RecordDecisions)
+        {
+            decisions.AddRange(outbox.Decisions);
+        }
+    }
+}

@@ -1,0 +1,117 @@
+using System.Security.Cryptography;
+using OrleansIndustrialBelt.Model.Kpis;
+
+namespace OrleansIndustrialBelt.Model.Engine;
+
+/// <summary>
+/// The clock's book of a run: adds up what partitions report and closes ticks and days. Both engines keep the same book.
+/// </summary>
+/// <param name="plan">What the run is.</param>
+/// <param name="scopes">Number of home scopes.</param>
+public sealed class RunLedger(RunPlan plan, int scopes)
+{
+    private readonly List<DayFigures> days = [];
+    private readonly List<ulong> hashes = [];
+    private readonly List<BeltEvent> events = [];
+    private readonly List<Decision> decisions = [];
+    private readonly List<EntityRow> entityDays = [];
+    private ulong rolling;
+    private long steps;
+    private long messages;
+
+    /// <summary>Ticks that were closed.</summary>
+    public int TicksDone => hashes.Count;
+
+    /// <summary>The rolling hash after each closed tick.</summary>
+    public IReadOnlyList<ulong> Hashes => hashes;
+
+    /// <summary>Whether a day ends with this tick, so that partitions must hand over their figures.</summary>
+    public static bool EndsDay(int tick) => tick % Calendar.HoursPerDay == Calendar.HoursPerDay - 1;
+
+    /// <summary>Closes a tick with the sum of all partitions' reports.</summary>
+    public void CloseTick(TickReport report)
+    {
+        rolling = HashingCodec.Mix(rolling, report.Hash);
+        hashes.Add(rolling);
+        steps += report.Steps;
+        messages += report.Messages;
+    }
+
+    /// <summary>Closes the day that ended with the last closed tick.</summary>
+    public void CloseDay(IEnumerable<PartitionFigures> partitions)
+    {
+        var sums = new MetricTable(scopes);
+        var dayEvents = new List<BeltEvent>();
+        var dayDecisions = new List<Decision>();
+        var dayRows = new List<EntityRow>();
+        foreach (var partition in partitions)
+        {
+            sums.Add(partition.Daily);
+            dayEvents.AddRange(partition.Events);
+            dayDecisions.AddRange(partition.Decisions);
+            dayRows.AddRange(partition.EntityDays);
+        }
+
+        days.Add(new DayFigures(plan.DayNumber(TicksDone - 1), sums, steps, messages));
+        events.AddRange(dayEvents.OrderBy(item => item.Tick).ThenBy(item => item.Entity));
+        decisions.AddRange(dayDecisions.OrderBy(item => item.Tick).ThenBy(item => item.Entity));
+        entityDays.AddRange(dayRows.OrderBy(row => row.Entity));
+        steps = 0;
+        messages = 0;
+    }
+
+    /// <summary>Closes the run.</summary>
+    /// <param name="totals">Totals of every partition.</param>
+    /// <param name="states">Hashes of all final states, in any order; null when the run was stopped.</param>
+    public RunOutcome Close(IReadOnlyCollection<PartitionTotals> totals, IEnumerable<StateHash>? states)
+    {
+        var histograms = new HistogramTable(scopes);
+        foreach (var partition in totals)
+        {
+            histograms.Add(partition.Histograms);
+        }
+
+        var entities = totals.SelectMany(partition => partition.Entities).OrderBy(row => row.Entity).ToList();
+        return new RunOutcome(
+            plan,
+            states is not null,
+            TicksDone,
+            days,
+            hashes,
+            entities,
+            histograms,
+            events,
+            decisions,
+            entityDays,
+            states is null ? null : Digest(states));
+    }
+
+    private string Digest(IEnumerable<StateHash> states)
+    {
+        using var sha = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        var encoder = new BinaryEncoder();
+        foreach (var day in days)
+        {
+            encoder.Clear();
+            encoder.Int("day", day.Day);
+            encoder.Long("steps", day.Steps);
+            encoder.Long("messages", day.Messages);
+            foreach (var sum in day.Sums.Sums)
+            {
+                encoder.Long("sum", sum);
+            }
+
+            sha.AppendData(encoder.Written);
+        }
+
+        foreach (var state in states.OrderBy(state => state.Entity))
+        {
+            encoder.Clear();
+            encoder.Entity("entity", state.Entity);
+            sha.AppendData(encoder.Written);
+            sha.AppendData(state.Sha256);
+        }
+
+        return Convert.ToHexStringLower(sha.GetHashAndReset());
+    }
+}

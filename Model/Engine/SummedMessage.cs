@@ -1,0 +1,16 @@
+namespace OrleansIndustrialBelt.Model.Engine;
+
+/// <summary>
+/// A message that partitions add up before it crosses the wire, so that a platform or the hub receives one per partition
+/// instead of one per sender. All its numbers are integers or fixed-point: sums must not depend on their order.
+/// </summary>
+public abstract class SummedMessage : Message
+{
+    /// <summary>Adds what another sender said. The other one is not changed.</summary>
+    public abstract void Add(SummedMessage other);
+
+    /// <summary>Puts collected lists into their canonical order; called once, before the receiver reads.</summary>
+    public virtual void Sort()
+    {
+    }
+}

@@ -1,0 +1,336 @@
+namespace OrleansIndustrialBelt.Model.Kpis;
+
+/// <summary>
+/// What entities count while they live. The hundreds of the number name the kind of entity that counts it (1 factory, 2 SKU,
+/// 3 room, 4 influencer, 5 platform, 6 hub); numbers are part of the digest and are never reused. A metric that ends in
+/// <c>IncomeFen</c> or <c>CostFen</c> is a line of its owner's profit and loss: profit is all incomes less all costs.
+/// </summary>
+public enum Metric
+{
+    /// <summary>Units that rooms sold and the factory booked.</summary>
+    FactoryBookedUnits = 100,
+
+    /// <summary>Price of the booked units, in fen.</summary>
+    FactoryBookedFen = 101,
+
+    /// <summary>Units that shelves ordered.</summary>
+    FactoryShelfOrderedUnits = 102,
+
+    /// <summary>Units handed to a carrier.</summary>
+    FactoryShippedUnits = 103,
+
+    /// <summary>Units handed over within the promise.</summary>
+    FactoryShippedInPromiseUnits = 104,
+
+    /// <summary>Units handed over within 48 hours of their order.</summary>
+    FactoryShippedWithin48Units = 105,
+
+    /// <summary>Booked units that were cancelled before shipping.</summary>
+    FactoryCancelledUnits = 106,
+
+    /// <summary>Units that buyers wanted from this factory and no quota covered.</summary>
+    FactoryTurnedAwayUnits = 107,
+
+    /// <summary>Units released as jobs.</summary>
+    FactoryReleasedUnits = 108,
+
+    /// <summary>Good units finished.</summary>
+    FactoryMadeUnits = 109,
+
+    /// <summary>Units scrapped at inspection or as obsolete.</summary>
+    FactoryScrappedUnits = 110,
+
+    /// <summary>Hours from decision to ready, times units, of finished jobs.</summary>
+    FactoryLeadTimeUnitHours = 111,
+
+    /// <summary>Units of those jobs.</summary>
+    FactoryLeadTimeUnits = 112,
+
+    /// <summary>Minutes in which lines ran or changed over.</summary>
+    FactoryBusyLineMinutes = 113,
+
+    /// <summary>Minutes in which lines existed.</summary>
+    FactoryLineMinutes = 114,
+
+    /// <summary>Paid minutes of workers.</summary>
+    FactoryWorkerMinutes = 115,
+
+    /// <summary>Cost of the goods that left, in fen.</summary>
+    FactoryCostOfGoodsFen = 116,
+
+    /// <summary>Value at cost of stock, work in process and prepaid material at midnight, in fen times days.</summary>
+    FactoryInventoryFenDays = 117,
+
+    /// <summary>Finished units at midnight, in units times days.</summary>
+    FactoryStockUnitDays = 118,
+
+    /// <summary>Finished units without a sale for 30 days at midnight, in units times days.</summary>
+    FactoryDeadStockUnitDays = 119,
+
+    /// <summary>Booked units sold under the list price.</summary>
+    FactoryMarkedDownUnits = 120,
+
+    /// <summary>Units cleared to liquidators.</summary>
+    FactoryClearedUnits = 121,
+
+    /// <summary>Redesigns the content team proposed.</summary>
+    FactoryRedesignsProposed = 122,
+
+    /// <summary>Redesigns that were accepted.</summary>
+    FactoryRedesignsAccepted = 123,
+
+    /// <summary>New versions that went on air.</summary>
+    FactoryVersionsStarted = 124,
+
+    /// <summary>Absolute difference of plan and need, in units.</summary>
+    FactoryPlanErrorUnits = 125,
+
+    /// <summary>Need against which plans were measured, in units.</summary>
+    FactoryPlanNeedUnits = 126,
+
+    /// <summary>Retail sales through rooms.</summary>
+    FactoryGoodsIncomeFen = 127,
+
+    /// <summary>Sales to shelves.</summary>
+    FactoryWholesaleIncomeFen = 128,
+
+    /// <summary>Refunds to buyers.</summary>
+    FactoryRefundCostFen = 129,
+
+    /// <summary>Material.</summary>
+    FactoryMaterialCostFen = 130,
+
+    /// <summary>Labour at lines and finishing.</summary>
+    FactoryLabourCostFen = 131,
+
+    /// <summary>Changeovers.</summary>
+    FactoryChangeoverCostFen = 132,
+
+    /// <summary>Tooling and prototypes of redesigns.</summary>
+    FactoryToolingCostFen = 133,
+
+    /// <summary>The content team (内容中台).</summary>
+    FactoryContentTeamCostFen = 134,
+
+    /// <summary>Holding stock.</summary>
+    FactoryHoldingCostFen = 135,
+
+    /// <summary>Carriers, both ways.</summary>
+    FactoryShippingCostFen = 136,
+
+    /// <summary>Rework of returns and of old versions.</summary>
+    FactoryReworkCostFen = 137,
+
+    /// <summary>Commission to platforms.</summary>
+    FactoryPlatformCommissionCostFen = 138,
+
+    /// <summary>Payment fee to platforms.</summary>
+    FactoryPaymentFeeCostFen = 139,
+
+    /// <summary>Commission (CPS) to rooms of influencers.</summary>
+    FactoryHostCommissionCostFen = 140,
+
+    /// <summary>Slot fees (坑位费) to rooms of influencers.</summary>
+    FactorySlotFeeCostFen = 141,
+
+    /// <summary>What the factory's own rooms charge it.</summary>
+    FactoryStoreCostFen = 142,
+
+    /// <summary>Fee to the hub.</summary>
+    FactoryHubFeeCostFen = 143,
+
+    /// <summary>Rent, staff and all that does not depend on volume.</summary>
+    FactoryFixedCostFen = 144,
+
+    /// <summary>Sales to liquidators at salvage value.</summary>
+    FactoryClearanceIncomeFen = 145,
+
+    /// <summary>The hub's share of the loss on unsold plan-made stock.</summary>
+    FactoryStockRiskIncomeFen = 146,
+
+    /// <summary>Change of the stock's value at the lower of cost and salvage; no cash.</summary>
+    FactoryStockValueIncomeFen = 147,
+
+    /// <summary>Units that reached buyers.</summary>
+    SkuDeliveredUnits = 200,
+
+    /// <summary>Units whose buyers were satisfied.</summary>
+    SkuSatisfiedUnits = 201,
+
+    /// <summary>Units sent back.</summary>
+    SkuReturnedUnits = 202,
+
+    /// <summary>Delivered units old enough for their returns to be known.</summary>
+    SkuMaturedUnits = 203,
+
+    /// <summary>Returned units of the matured ones.</summary>
+    SkuMaturedReturnedUnits = 204,
+
+    /// <summary>Satisfied buyers who decided to come back.</summary>
+    SkuRepeatBuyers = 205,
+
+    /// <summary>Distance of design and taste of buyers, in millionths, times units.</summary>
+    SkuTasteGapMicroUnits = 206,
+
+    /// <summary>Units of that sum.</summary>
+    SkuTasteGapUnits = 207,
+
+    /// <summary>Units sold off shelves.</summary>
+    SkuShelfSoldUnits = 208,
+
+    /// <summary>Shoppers' wants that empty shelves turned away; known to nature only.</summary>
+    SkuShelfTurnedAwayUnits = 209,
+
+    /// <summary>Units on shelves at midnight.</summary>
+    SkuShelfStockUnitDays = 210,
+
+    /// <summary>The retailer's sales.</summary>
+    SkuShelfSalesIncomeFen = 211,
+
+    /// <summary>The retailer's purchases.</summary>
+    SkuShelfPurchaseCostFen = 212,
+
+    /// <summary>The retailer's handling and rent.</summary>
+    SkuShelfHandlingCostFen = 213,
+
+    /// <summary>Comments that reached the SKU's records.</summary>
+    SkuCommentsHeard = 214,
+
+    /// <summary>Hours on air.</summary>
+    RoomLiveHours = 300,
+
+    /// <summary>People who tuned in.</summary>
+    RoomViewers = 301,
+
+    /// <summary>Followers who tuned in.</summary>
+    RoomFollowerViewers = 302,
+
+    /// <summary>Minutes watched.</summary>
+    RoomViewMinutes = 303,
+
+    /// <summary>Clicks on products.</summary>
+    RoomClicks = 304,
+
+    /// <summary>Units ordered.</summary>
+    RoomOrderedUnits = 305,
+
+    /// <summary>Units ordered by followers.</summary>
+    RoomFollowerOrderedUnits = 306,
+
+    /// <summary>Units ordered by buyers who came back.</summary>
+    RoomLoyalOrderedUnits = 307,
+
+    /// <summary>Price of those units, in fen.</summary>
+    RoomOrderedFen = 308,
+
+    /// <summary>Units wanted, ordered or turned away.</summary>
+    RoomWantedUnits = 309,
+
+    /// <summary>Units wanted that no quota covered.</summary>
+    RoomTurnedAwayUnits = 310,
+
+    /// <summary>Comments (弹幕) written.</summary>
+    RoomComments = 311,
+
+    /// <summary>Followers won.</summary>
+    RoomNewFollowers = 312,
+
+    /// <summary>Followers lost.</summary>
+    RoomLostFollowers = 313,
+
+    /// <summary>Shows whose returns exceeded the limit.</summary>
+    RoomFlops = 314,
+
+    /// <summary>Buyers' surplus, logsum over β, in millionths of a CNY.</summary>
+    RoomBuyersSurplusMicro = 315,
+
+    /// <summary>Followers, summed over live hours; for averages.</summary>
+    RoomFollowerHours = 316,
+
+    /// <summary>What the owner pays its room for its cost.</summary>
+    RoomStoreIncomeFen = 317,
+
+    /// <summary>Commission (CPS) of an influencer's room.</summary>
+    RoomCommissionIncomeFen = 318,
+
+    /// <summary>Slot fees of an influencer's room.</summary>
+    RoomSlotIncomeFen = 319,
+
+    /// <summary>Host wages.</summary>
+    RoomWageCostFen = 320,
+
+    /// <summary>Studio.</summary>
+    RoomStudioCostFen = 321,
+
+    /// <summary>Paid traffic.</summary>
+    RoomAdCostFen = 322,
+
+    /// <summary>What an influencer's room hands to its host.</summary>
+    RoomHostShareCostFen = 323,
+
+    /// <summary>What rooms hand to the host.</summary>
+    InfluencerHostIncomeFen = 400,
+
+    /// <summary>The host's own cost.</summary>
+    InfluencerLivingCostFen = 401,
+
+    /// <summary>Flops charged to the host's trust.</summary>
+    InfluencerHostFlops = 402,
+
+    /// <summary>People who became aware of a need.</summary>
+    PlatformBecameAware = 500,
+
+    /// <summary>Aware people who became ready to buy.</summary>
+    PlatformBecameReady = 501,
+
+    /// <summary>Ready people who gave up.</summary>
+    PlatformGaveUp = 502,
+
+    /// <summary>People whose need was met.</summary>
+    PlatformBought = 503,
+
+    /// <summary>Distance from the ready people's taste to the nearest design on offer, in millionths, times people.</summary>
+    PlatformNeedGapMicro = 504,
+
+    /// <summary>People of that sum.</summary>
+    PlatformNeedGapPeople = 505,
+
+    /// <summary>Views the feed gave away.</summary>
+    PlatformRecommendedViews = 506,
+
+    /// <summary>Commission from factories.</summary>
+    PlatformCommissionIncomeFen = 507,
+
+    /// <summary>Payment fees from factories.</summary>
+    PlatformPaymentFeeIncomeFen = 508,
+
+    /// <summary>Paid traffic.</summary>
+    PlatformAdIncomeFen = 509,
+
+    /// <summary>Cost of running the platform.</summary>
+    PlatformOperationCostFen = 510,
+
+    /// <summary>Plans sent.</summary>
+    HubPlansMade = 600,
+
+    /// <summary>Plans that fell back because they were late or infeasible.</summary>
+    HubPlansFailed = 601,
+
+    /// <summary>Units allocated by plans.</summary>
+    HubPlannedUnits = 602,
+
+    /// <summary>Absolute error of the hub's estimates, in units.</summary>
+    HubEstimateErrorUnits = 603,
+
+    /// <summary>Need against which estimates were measured.</summary>
+    HubEstimateNeedUnits = 604,
+
+    /// <summary>Fees from factories.</summary>
+    HubFeeIncomeFen = 605,
+
+    /// <summary>Cost of the hub.</summary>
+    HubCostFen = 606,
+
+    /// <summary>The hub's share of losses on plan-made stock.</summary>
+    HubStockRiskCostFen = 607,
+}

@@ -1,0 +1,66 @@
+namespace OrleansIndustrialBelt.Model.Kpis;
+
+/// <summary>Integer sums per home scope and metric. Tables of partitions add up to the belt's in any order.</summary>
+public sealed class MetricTable
+{
+    private readonly long[] sums;
+
+    /// <summary>An empty table.</summary>
+    /// <param name="scopes">Number of home scopes.</param>
+    public MetricTable(int scopes)
+        : this(scopes, new long[scopes * MetricCatalog.TableLength])
+    {
+    }
+
+    private MetricTable(int scopes, long[] sums)
+    {
+        Scopes = scopes;
+        this.sums = sums;
+    }
+
+    /// <summary>Number of home scopes.</summary>
+    public int Scopes { get; }
+
+    /// <summary>All sums, scope by scope, in the order of metric numbers.</summary>
+    public ReadOnlySpan<long> Sums => sums;
+
+    /// <summary>The sum of one metric in one home scope.</summary>
+    public long this[int scope, Metric metric] => sums[(scope * MetricCatalog.TableLength) + (int)metric];
+
+    /// <summary>Rebuilds a table from its <see cref="Sums"/>.</summary>
+    public static MetricTable FromSums(int scopes, long[] sums) => new(scopes, sums);
+
+    /// <summary>Adds to one metric of one home scope.</summary>
+    public void Add(int scope, Metric metric, long amount)
+    {
+        ref var sum = ref sums[(scope * MetricCatalog.TableLength) + (int)metric];
+        sum = checked(sum + amount);
+    }
+
+    /// <summary>Adds another table.</summary>
+    public void Add(MetricTable other)
+    {
+        for (var i = 0; i < sums.Length; i++)
+        {
+            sums[i] = checked(sums[i] + other.sums[i]);
+        }
+    }
+
+    /// <summary>The sum of one metric over all home scopes.</summary>
+    public long Total(Metric metric)
+    {
+        long total = 0;
+        for (var scope = 0; scope < Scopes; scope++)
+        {
+            total += this[scope, metric];
+        }
+
+        return total;
+    }
+
+    /// <summary>Sets every sum to zero.</summary>
+    public void Clear() => Array.Clear(sums);
+
+    /// <summary>A copy that later additions do not change.</summary>
+    public MetricTable Copy() => new(Scopes, [.. sums]);
+}
