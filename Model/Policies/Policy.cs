@@ -1,0 +1,74 @@
+namespace OrleansIndustrialBelt.Model.Policies;
+
+/// <summary>A policy as one entity lives it: every decision settled. Read <see cref="PolicyKnobs"/> for their meaning.</summary>
+public sealed record Policy
+{
+    /// <inheritdoc cref="PolicyKnobs.Rooms"/>
+    public bool Rooms { get; init; } = true;
+
+    /// <inheritdoc cref="PolicyKnobs.ShelfShare"/>
+    public double? ShelfShare { get; init; }
+
+    /// <inheritdoc cref="PolicyKnobs.PlanningIntensity"/>
+    public double PlanningIntensity { get; init; }
+
+    /// <inheritdoc cref="PolicyKnobs.Compliance"/>
+    public double Compliance { get; init; } = 1;
+
+    /// <inheritdoc cref="PolicyKnobs.ReplanHours"/>
+    public int ReplanHours { get; init; } = 24;
+
+    /// <inheritdoc cref="PolicyKnobs.ContentSignal"/>
+    public bool ContentSignal { get; init; } = true;
+
+    /// <inheritdoc cref="PolicyKnobs.HotListWeight"/>
+    public double HotListWeight { get; init; } = 1;
+
+    /// <inheritdoc cref="PolicyKnobs.Redesign"/>
+    public EvidenceRule Redesign { get; init; } = EvidenceRule.OwnTeam;
+
+    /// <inheritdoc cref="PolicyKnobs.HubUsesContent"/>
+    public bool HubUsesContent { get; init; }
+
+    /// <inheritdoc cref="PolicyKnobs.HubDataAgeHours"/>
+    public int? HubDataAgeHours { get; init; }
+
+    /// <inheritdoc cref="PolicyKnobs.HubReplanHours"/>
+    public int? HubReplanHours { get; init; }
+
+    /// <inheritdoc cref="PolicyKnobs.Concentration"/>
+    public double Concentration { get; init; } = 1.5;
+
+    /// <inheritdoc cref="PolicyKnobs.MatchExponent"/>
+    public double MatchExponent { get; init; } = 0.5;
+
+    /// <inheritdoc cref="PolicyKnobs.CommunityTags"/>
+    public bool CommunityTags { get; init; }
+
+    /// <inheritdoc cref="PolicyKnobs.PaidTrafficFactor"/>
+    public double PaidTrafficFactor { get; init; } = 1;
+
+    /// <summary>Settles what <paramref name="knobs"/> leave open with the defaults above.</summary>
+    public static Policy Of(PolicyKnobs knobs)
+    {
+        var open = new Policy();
+        return new Policy
+        {
+            Rooms = knobs.Rooms ?? open.Rooms,
+            ShelfShare = knobs.ShelfShare ?? open.ShelfShare,
+            PlanningIntensity = knobs.PlanningIntensity ?? open.PlanningIntensity,
+            Compliance = knobs.Compliance ?? open.Compliance,
+            ReplanHours = knobs.ReplanHours ?? open.ReplanHours,
+            ContentSignal = knobs.ContentSignal ?? open.ContentSignal,
+            HotListWeight = knobs.HotListWeight ?? open.HotListWeight,
+            Redesign = knobs.Redesign ?? open.Redesign,
+            HubUsesContent = knobs.HubUsesContent ?? open.HubUsesContent,
+            HubDataAgeHours = knobs.HubDataAgeHours ?? open.HubDataAgeHours,
+            HubReplanHours = knobs.HubReplanHours ?? open.HubReplanHours,
+            Concentration = knobs.Concentration ?? open.Concentration,
+            MatchExponent = knobs.MatchExponent ?? open.MatchExponent,
+            CommunityTags = knobs.CommunityTags ?? open.CommunityTags,
+            PaidTrafficFactor = knobs.PaidTrafficFactor ?? open.PaidTrafficFactor,
+        };
+    }
+}

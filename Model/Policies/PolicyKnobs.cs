@@ -1,0 +1,108 @@
+using OrleansIndustrialBelt.Model.Scenarios.Attributes;
+
+namespace OrleansIndustrialBelt.Model.Policies;
+
+/// <summary>The decisions that make up a coordination policy; what is not given is left as it is underneath.</summary>
+[Doc("The decisions that make up a coordination policy; what is not given is left as it is underneath.")]
+public sealed class PolicyKnobs
+{
+    /// <summary>Whether goods are sold in livestream rooms.</summary>
+    [Doc("Whether goods are sold in livestream rooms.")]
+    public bool? Rooms { get; set; }
+
+    /// <summary>Share of ready people whom shelves reach; the class's store.shelfShare if not given.</summary>
+    [Unit("share")]
+    [Between(0, 1)]
+    [Doc("Share of ready people whom shelves reach; the class's store.shelfShare if not given.")]
+    public double? ShelfShare { get; set; }
+
+    /// <summary>λ: the hub's part in order-up-to levels, S = (1-λ) S_local + λ S_hub.</summary>
+    [Unit("λ")]
+    [Between(0, 1)]
+    [Doc("λ: the hub's part in order-up-to levels, S = (1-λ) S_local + λ S_hub.")]
+    public double? PlanningIntensity { get; set; }
+
+    /// <summary>Probability that a factory obeys a plan it received.</summary>
+    [Unit("probability")]
+    [Between(0, 1)]
+    [Doc("Probability that a factory obeys a plan it received.")]
+    public double? Compliance { get; set; }
+
+    /// <summary>Replanning interval; the class's minimum holds as well.</summary>
+    [Unit("hours")]
+    [Between(1, 8760)]
+    [Doc("Replanning interval; the class's minimum holds as well.")]
+    public int? ReplanHours { get; set; }
+
+    /// <summary>Whether local forecasts use the factory's own content (comments and clicks lead orders).</summary>
+    [Doc("Whether local forecasts use the factory's own content (comments and clicks lead orders).")]
+    public bool? ContentSignal { get; set; }
+
+    /// <summary>Weight of the platforms' public hot list in local forecasts.</summary>
+    [Unit("weight")]
+    [Between(0, 1)]
+    [Doc("Weight of the platforms' public hot list in local forecasts.")]
+    public double? HotListWeight { get; set; }
+
+    /// <summary>What a redesign rests on.</summary>
+    [Doc("What a redesign rests on.")]
+    public EvidenceRule? Redesign { get; set; }
+
+    /// <summary>Whether the hub's estimate uses content beside orders.</summary>
+    [Doc("Whether the hub's estimate uses content beside orders.")]
+    public bool? HubUsesContent { get; set; }
+
+    /// <summary>Age of the data the hub plans with; hub.reportAgeHours if not given.</summary>
+    [Unit("hours")]
+    [Between(1, 8760)]
+    [Doc("Age of the data the hub plans with; hub.reportAgeHours if not given.")]
+    public int? HubDataAgeHours { get; set; }
+
+    /// <summary>Interval of the hub's plans; hub.replanHours if not given.</summary>
+    [Unit("hours")]
+    [Between(1, 8760)]
+    [Doc("Interval of the hub's plans; hub.replanHours if not given.")]
+    public int? HubReplanHours { get; set; }
+
+    /// <summary>κ of a platform that leaves it to the policy.</summary>
+    [Unit("exponent")]
+    [Between(0, 5)]
+    [Doc("κ of a platform that leaves it to the policy.")]
+    public double? Concentration { get; set; }
+
+    /// <summary>μ of a platform that leaves it to the policy.</summary>
+    [Unit("exponent")]
+    [Between(0, 5)]
+    [Doc("μ of a platform that leaves it to the policy.")]
+    public double? MatchExponent { get; set; }
+
+    /// <summary>Labels of segments on a platform that leaves them to the policy.</summary>
+    [Doc("Labels of segments on a platform that leaves them to the policy.")]
+    public bool? CommunityTags { get; set; }
+
+    /// <summary>Paid traffic of store rooms, relative to the class's.</summary>
+    [Unit("factor")]
+    [Between(0, 100)]
+    [Doc("Paid traffic of store rooms, relative to the class's.")]
+    public double? PaidTrafficFactor { get; set; }
+
+    /// <summary>These knobs, with those of <paramref name="above"/> laid over them.</summary>
+    public PolicyKnobs With(PolicyKnobs above) => new()
+    {
+        Rooms = above.Rooms ?? Rooms,
+        ShelfShare = above.ShelfShare ?? ShelfShare,
+        PlanningIntensity = above.PlanningIntensity ?? PlanningIntensity,
+        Compliance = above.Compliance ?? Compliance,
+        ReplanHours = above.ReplanHours ?? ReplanHours,
+        ContentSignal = above.ContentSignal ?? ContentSignal,
+        HotListWeight = above.HotListWeight ?? HotListWeight,
+        Redesign = above.Redesign ?? Redesign,
+        HubUsesContent = above.HubUsesContent ?? HubUsesContent,
+        HubDataAgeHours = above.HubDataAgeHours ?? HubDataAgeHours,
+        HubReplanHours = above.HubReplanHours ?? HubReplanHours,
+        Concentration = above.Concentration ?? Concentration,
+        MatchExponent = above.MatchExponent ?? MatchExponent,
+        CommunityTags = above.CommunityTags ?? CommunityTags,
+        PaidTrafficFactor = above.PaidTrafficFactor ?? PaidTrafficFactor,
+    };
+}

@@ -1,0 +1,47 @@
+using OrleansIndustrialBelt.Model.Engine;
+using OrleansIndustrialBelt.Model.Nature;
+
+namespace OrleansIndustrialBelt.Model.Rooms;
+
+/// <summary>Room to platform after a show hour. Partitions add reports up.</summary>
+public sealed class ShowReport : SummedMessage
+{
+    /// <summary>Units ordered per category.</summary>
+    public long[] CategoryUnits { get; set; } = [];
+
+    /// <summary>People who watched.</summary>
+    public long Viewers { get; set; }
+
+    /// <summary>Ready people who bought, per segment of the platform and category (nature's).</summary>
+    public SegmentTable Bought { get; set; } = new();
+
+    /// <summary>Buyers who came back and bought again (nature's).</summary>
+    public SegmentTable LoyalBought { get; set; } = new();
+
+    /// <summary>Buyers who came back and left without buying (nature's).</summary>
+    public SegmentTable LoyalGone { get; set; } = new();
+
+    /// <inheritdoc/>
+    public override int Type => 7;
+
+    /// <inheritdoc/>
+    public override void Describe(Codec codec)
+    {
+        CategoryUnits = codec.Longs("categoryUnits", CategoryUnits);
+        Viewers = codec.Long("viewers", Viewers);
+        Bought = codec.Part("bought", Bought);
+        LoyalBought = codec.Part("loyalBought", LoyalBought);
+        LoyalGone = codec.Part("loyalGone", LoyalGone);
+    }
+
+    /// <inheritdoc/>
+    public override void Add(SummedMessage other)
+    {
+        var that = (ShowReport)other;
+        Sums.Add(CategoryUnits, that.CategoryUnits);
+        Viewers = checked(Viewers + that.Viewers);
+        Bought.Add(that.Bought);
+        LoyalBought.Add(that.LoyalBought);
+        LoyalGone.Add(that.LoyalGone);
+    }
+}

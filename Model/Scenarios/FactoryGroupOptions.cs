@@ -1,0 +1,52 @@
+using OrleansIndustrialBelt.Model.Scenarios.Attributes;
+using OrleansIndustrialBelt.Model.Scenarios.Reading;
+
+namespace OrleansIndustrialBelt.Model.Scenarios;
+
+[Doc("A group of alike factories; count 1 states a single one.")]
+public sealed class FactoryGroupOptions
+{
+    [Doc("Name of the group; a group of one may be called by it.")]
+    public string Id { get; set; } = "";
+
+    [Doc("Its name for people.")]
+    public LabelOptions Label { get; set; } = new();
+
+    [MustBeGiven]
+    [Doc("The class, a key of classes.")]
+    public string Class { get; set; } = "";
+
+    [Unit("factories")]
+    [Between(1, 1000000)]
+    [Doc("Factories in the group.")]
+    public int Count { get; set; } = 1;
+
+    [Unit("SKUs per factory")]
+    [Between(1, 10000)]
+    [Doc("Product lines of each factory.")]
+    public int Skus { get; set; } = 8;
+
+    [Unit("rooms per factory")]
+    [Between(0, 1000)]
+    [Doc("Store rooms of each factory.")]
+    public int Rooms { get; set; } = 1;
+
+    [Unit("units per day")]
+    [Between(1, 1e9)]
+    [Doc("Line capacity of a factory.")]
+    public Distribution CapacityPerDay { get; set; } = Distribution.Constant(950);
+
+    [Unit("factor")]
+    [Between(0.001, 1000)]
+    [Doc("Scales the followers of the factory's rooms.")]
+    public Distribution Popularity { get; set; } = Distribution.Constant(1);
+
+    [Doc("Categories it can make; all if empty.")]
+    public List<string> Categories { get; set; } = [];
+
+    [Doc("Platforms of its rooms, in turn; all if empty.")]
+    public List<string> Platforms { get; set; } = [];
+
+    [Doc("Explicit SKUs; the rest is drawn.")]
+    public List<SkuOptions> Designs { get; set; } = [];
+}

@@ -1,0 +1,65 @@
+using OrleansIndustrialBelt.Model.Scenarios.Attributes;
+
+namespace OrleansIndustrialBelt.Model.Scenarios;
+
+[Doc("The belt's coordinator: it pools signals and may plan a share.")]
+public sealed class HubOptions
+{
+    [Doc("Who owns it: platform, district or brand.")]
+    public HubOwner Owner { get; set; } = HubOwner.District;
+
+    [Unit("share of sales")]
+    [Between(0, 1)]
+    [Doc("Fee on sales of factories it plans for.")]
+    public double FeeShare { get; set; } = 0.005;
+
+    [Unit("CNY per day")]
+    [Between(0, 1e9)]
+    [Doc("Cost of the hub while it plans.")]
+    public double CostCnyPerDay { get; set; } = 2000;
+
+    [Unit("hours")]
+    [Between(1, 8760)]
+    [Doc("Age of the data a plan uses.")]
+    public int ReportAgeHours { get; set; } = 6;
+
+    [Unit("hours")]
+    [Between(1, 8760)]
+    [Doc("Interval of plans.")]
+    public int ReplanHours { get; set; } = 24;
+
+    [Unit("days")]
+    [Between(1, 365)]
+    [Doc("Days of need a plan allocates.")]
+    public double HorizonDays { get; set; } = 7;
+
+    [Unit("share per day")]
+    [Between(0.001, 1)]
+    [Doc("Smoothing of its estimates.")]
+    public double Smoothing { get; set; } = 0.15;
+
+    [Unit("log standard deviation")]
+    [Between(0.01, 10)]
+    [Doc("Stated noise of need read from content.")]
+    public double ContentNoise { get; set; } = 0.5;
+
+    [Unit("log standard deviation")]
+    [Between(0.01, 10)]
+    [Doc("Stated noise of need read from orders.")]
+    public double OrderNoise { get; set; } = 0.25;
+
+    [Unit("share")]
+    [Between(0, 1)]
+    [Doc("Share of unsold plan-made stock the hub loses.")]
+    public double StockRiskShare { get; set; } = 0;
+
+    [Unit("per squared taste unit")]
+    [Between(0, 1000)]
+    [Doc("Cost of making for a cluster far from the factory's designs, in its program.")]
+    public double DistanceCost { get; set; } = 1;
+
+    [Unit("standard errors")]
+    [Between(0, 20)]
+    [Doc("Evidence threshold of pooled hot words.")]
+    public double EvidenceThreshold { get; set; } = 2.5;
+}

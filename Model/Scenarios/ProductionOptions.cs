@@ -1,0 +1,97 @@
+using OrleansIndustrialBelt.Model.Scenarios.Attributes;
+
+namespace OrleansIndustrialBelt.Model.Scenarios;
+
+[Doc("Lines, lots, lead times and planning of a class.")]
+public sealed class ProductionOptions
+{
+    [Unit("lines")]
+    [Between(1, 1000)]
+    [Doc("Lines.")]
+    public int LineCount { get; set; } = 2;
+
+    [Unit("units")]
+    [Between(1, 1000000)]
+    [Doc("Smallest job.")]
+    public int MinimumBatch { get; set; } = 200;
+
+    [Unit("days of capacity")]
+    [Between(0.1, 100)]
+    [Doc("Longest job; longer orders are split.")]
+    public double JobSplitDays { get; set; } = 1.5;
+
+    [Unit("hours")]
+    [Between(0, 1000)]
+    [Doc("Changeover of a line to another SKU or version.")]
+    public double ChangeoverHours { get; set; } = 2;
+
+    [Unit("days")]
+    [Between(0, 365)]
+    [Doc("From release to material.")]
+    public double MaterialLeadDays { get; set; } = 9;
+
+    [Unit("days")]
+    [Between(0, 365)]
+    [Doc("From the line to the stock.")]
+    public double FinishingDays { get; set; } = 5;
+
+    [Unit("days")]
+    [Between(0, 365)]
+    [Doc("Planned wait for a line.")]
+    public double PlannedQueueDays { get; set; } = 3;
+
+    [Unit("hours")]
+    [Between(1, 8760)]
+    [Doc("Shortest replanning interval the class can live with.")]
+    public int MinimumReplanHours { get; set; } = 24;
+
+    [Unit("standard errors")]
+    [Between(0, 10)]
+    [Doc("z of the order-up-to level.")]
+    public double SafetyFactor { get; set; } = 1.6;
+
+    [Unit("share per day")]
+    [Between(0.001, 1)]
+    [Doc("α of the exponential forecast.")]
+    public double ForecastSmoothing { get; set; } = 0.12;
+
+    [Unit("share")]
+    [Between(0, 1)]
+    [Doc("Defects of a mature version.")]
+    public double DefectShare { get; set; } = 0.02;
+
+    [Unit("factor")]
+    [Between(1, 100)]
+    [Doc("Defects of a new version, relative to a mature one.")]
+    public double NewVersionDefectFactor { get; set; } = 3;
+
+    [Unit("units")]
+    [Between(1, 1000000)]
+    [Doc("Units over which that excess fades.")]
+    public double LearningUnits { get; set; } = 500;
+
+    [Unit("share")]
+    [Between(0, 1)]
+    [Doc("Defects that inspection finds and scraps.")]
+    public double InspectionCatchShare { get; set; } = 0.7;
+
+    [Unit("line hours")]
+    [Between(0, 100)]
+    [Doc("Line hours that inspection costs per thousand units.")]
+    public double InspectionHoursPerThousand { get; set; } = 1;
+
+    [Unit("days")]
+    [Between(0, 365)]
+    [Doc("Days promised for stocked goods.")]
+    public double PromiseDays { get; set; } = 7;
+
+    [Unit("days of forecast")]
+    [Between(0, 365)]
+    [Doc("Units sold ahead of production, in days of forecast.")]
+    public double PresaleDays { get; set; } = 4;
+
+    [Unit("share of capacity")]
+    [Between(0, 1)]
+    [Doc("Express lane: reserved share of line hours with stocked material and small lots.")]
+    public double ExpressShare { get; set; } = 0;
+}

@@ -1,0 +1,64 @@
+using OrleansIndustrialBelt.Model.Scenarios.Attributes;
+
+namespace OrleansIndustrialBelt.Model.Scenarios;
+
+[Doc("A belt, its people and its rules: the whole of a scenario file.")]
+public sealed class ScenarioOptions
+{
+    [Doc("Name of the scenario, used for result folders.")]
+    public string Name { get; set; } = "scenario";
+
+    [Doc("What the scenario is called, in English and Chinese.")]
+    public LabelOptions Title { get; set; } = new();
+
+    [Doc("What the scenario is for and what to look at.")]
+    public string Purpose { get; set; } = "";
+
+    [Doc("How long the run is and under which seeds.")]
+    public RunOptions Run { get; set; } = new();
+
+    [Doc("Policy preset per scope: belt, class/NAME, platform/NAME, factory/NUMBER; the most specific wins. Default: belt: market.")]
+    public SortedDictionary<string, string> Policy { get; set; } = new(StringComparer.Ordinal);
+
+    [Doc("Single decisions of the policy per scope, laid over the preset.")]
+    public SortedDictionary<string, PolicyKnobs> Knobs { get; set; } = new(StringComparer.Ordinal);
+
+    [Doc("Tastes, fads and the swings of demand: what no decision can see.")]
+    public NatureOptions Nature { get; set; } = new();
+
+    [Doc("Product categories; at least one.")]
+    public List<CategoryOptions> Categories { get; set; } = [];
+
+    [Doc("Consumer segments; at least one.")]
+    public List<SegmentOptions> Segments { get; set; } = [];
+
+    [Doc("How ready people choose.")]
+    public ChoiceOptions Choice { get; set; } = new();
+
+    [Doc("How viewers comment.")]
+    public CommentOptions Comments { get; set; } = new();
+
+    [Doc("Delivery, satisfaction, returns, repeat purchases.")]
+    public AfterSaleOptions AfterSale { get; set; } = new();
+
+    [Doc("Shelves: make, then sell.")]
+    public WholesaleOptions Wholesale { get; set; } = new();
+
+    [Doc("Costs and shares that do not depend on the factory class.")]
+    public MoneyOptions Money { get; set; } = new();
+
+    [Doc("Content platforms; at least one.")]
+    public List<PlatformOptions> Platforms { get; set; } = [];
+
+    [Doc("Factory classes by name.")]
+    public SortedDictionary<string, FactoryClassOptions> Classes { get; set; } = new(StringComparer.Ordinal);
+
+    [Doc("Groups of alike factories with their SKUs and store rooms; a group of one states a single factory.")]
+    public List<FactoryGroupOptions> Factories { get; set; } = [];
+
+    [Doc("Groups of hosts for hire with their rooms.")]
+    public List<InfluencerGroupOptions> Influencers { get; set; } = [];
+
+    [Doc("The belt's coordinator.")]
+    public HubOptions Hub { get; set; } = new();
+}

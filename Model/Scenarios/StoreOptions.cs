@@ -1,0 +1,48 @@
+using OrleansIndustrialBelt.Model.Scenarios.Attributes;
+using OrleansIndustrialBelt.Model.Scenarios.Reading;
+
+namespace OrleansIndustrialBelt.Model.Scenarios;
+
+[Doc("Store rooms of a class.")]
+public sealed class StoreOptions
+{
+    [Unit("hours")]
+    [Between(0, 24)]
+    [Doc("Hours on air per day.")]
+    public int LiveHoursPerDay { get; set; } = 6;
+
+    [Unit("hour of day")]
+    [Between(0, 23)]
+    [Doc("Hour at which the show starts; hours past midnight belong to the next day.")]
+    public int FirstHour { get; set; } = 18;
+
+    [Unit("followers")]
+    [Between(0, 1e9)]
+    [Doc("Followers of a room at the start, spread over segments.")]
+    public Distribution Followers { get; set; } = Distribution.Constant(60000);
+
+    [Unit("utility")]
+    [Between(-10, 10)]
+    [Doc("Trust in the room's host at the start.")]
+    public double Trust { get; set; } = 0.3;
+
+    [Unit("SKUs")]
+    [Between(1, 100)]
+    [Doc("SKUs on show.")]
+    public int SkusPerShow { get; set; } = 6;
+
+    [Unit("CNY per live hour")]
+    [Between(0, 100000)]
+    [Doc("Host wage.")]
+    public double WageCnyPerHour { get; set; } = 80;
+
+    [Unit("CNY per live hour")]
+    [Between(0, 1e7)]
+    [Doc("Paid traffic.")]
+    public double AdCnyPerHour { get; set; } = 15;
+
+    [Unit("share")]
+    [Between(0, 1)]
+    [Doc("Share of the class's goods that shelves offer under policies with rooms.")]
+    public double ShelfShare { get; set; } = 0.1;
+}

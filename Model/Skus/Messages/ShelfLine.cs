@@ -1,0 +1,36 @@
+using OrleansIndustrialBelt.Model.Engine;
+
+namespace OrleansIndustrialBelt.Model.Skus;
+
+/// <summary>One SKU's shelf.</summary>
+public sealed class ShelfLine : IDescribed
+{
+    /// <summary>The SKU.</summary>
+    public EntityId Sku { get; set; }
+
+    /// <summary>Its category.</summary>
+    public int Category { get; set; }
+
+    /// <summary>Its version.</summary>
+    public Design Design { get; set; } = new();
+
+    /// <summary>Retail price.</summary>
+    public long PriceFen { get; set; }
+
+    /// <summary>Rating from 0 to 1, in millionths.</summary>
+    public long RatingMicro { get; set; }
+
+    /// <summary>Units for this platform's people.</summary>
+    public int Units { get; set; }
+
+    /// <inheritdoc/>
+    public void Describe(Codec codec)
+    {
+        Sku = codec.Entity("sku", Sku);
+        Category = codec.Int("category", Category);
+        Design = codec.Part("design", Design);
+        PriceFen = codec.Long("priceFen", PriceFen);
+        RatingMicro = codec.Long("ratingMicro", RatingMicro);
+        Units = codec.Int("units", Units);
+    }
+}
