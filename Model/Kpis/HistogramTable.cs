@@ -1,5 +1,3 @@
-using OrleansIndustrialBelt.Model.Engine;
-
 namespace OrleansIndustrialBelt.Model.Kpis;
 
 /// <summary>

@@ -1,5 +1,5 @@
 using OrleansIndustrialBelt.Model.Scenarios.Attributes;
-using OrleansIndustrialBelt.Model.Scenarios.Reading;
+using OrleansIndustrialBelt.Model.Scenarios.Distributions;
 
 namespace OrleansIndustrialBelt.Model.Scenarios;
 
@@ -34,12 +34,12 @@ public sealed class FactoryGroupOptions
     [Unit("units per day")]
     [Between(1, 1e9)]
     [Doc("Line capacity of a factory.")]
-    public Distribution CapacityPerDay { get; set; } = Distribution.Constant(950);
+    public Distribution CapacityPerDay { get; set; } = Distribution.Of(950);
 
     [Unit("factor")]
     [Between(0.001, 1000)]
     [Doc("Scales the followers of the factory's rooms.")]
-    public Distribution Popularity { get; set; } = Distribution.Constant(1);
+    public Distribution Popularity { get; set; } = Distribution.Of(1);
 
     [Doc("Categories it can make; all if empty.")]
     public List<string> Categories { get; set; } = [];

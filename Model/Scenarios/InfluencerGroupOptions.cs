@@ -1,5 +1,5 @@
 using OrleansIndustrialBelt.Model.Scenarios.Attributes;
-using OrleansIndustrialBelt.Model.Scenarios.Reading;
+using OrleansIndustrialBelt.Model.Scenarios.Distributions;
 
 namespace OrleansIndustrialBelt.Model.Scenarios;
 
@@ -28,7 +28,7 @@ public sealed class InfluencerGroupOptions
     [Unit("followers")]
     [Between(0, 1e9)]
     [Doc("Followers at the start.")]
-    public Distribution Followers { get; set; } = Distribution.Constant(70000);
+    public Distribution Followers { get; set; } = Distribution.Of(70000);
 
     [Unit("utility")]
     [Between(-10, 10)]

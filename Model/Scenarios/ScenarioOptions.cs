@@ -1,3 +1,4 @@
+using OrleansIndustrialBelt.Model.Policies;
 using OrleansIndustrialBelt.Model.Scenarios.Attributes;
 
 namespace OrleansIndustrialBelt.Model.Scenarios;

@@ -1,5 +1,5 @@
 using OrleansIndustrialBelt.Model.Scenarios.Attributes;
-using OrleansIndustrialBelt.Model.Scenarios.Reading;
+using OrleansIndustrialBelt.Model.Scenarios.Distributions;
 
 namespace OrleansIndustrialBelt.Model.Scenarios;
 
@@ -19,7 +19,7 @@ public sealed class StoreOptions
     [Unit("followers")]
     [Between(0, 1e9)]
     [Doc("Followers of a room at the start, spread over segments.")]
-    public Distribution Followers { get; set; } = Distribution.Constant(60000);
+    public Distribution Followers { get; set; } = Distribution.Of(60000);
 
     [Unit("utility")]
     [Between(-10, 10)]

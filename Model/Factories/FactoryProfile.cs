@@ -1,0 +1,36 @@
+using OrleansIndustrialBelt.Model.Engine;
+using OrleansIndustrialBelt.Model.Policies;
+using OrleansIndustrialBelt.Model.Scenarios;
+
+namespace OrleansIndustrialBelt.Model.Factories;
+
+/// <summary>What a factory is from the start and does not change by itself.</summary>
+public sealed record FactoryProfile
+{
+    /// <summary>Who it is.</summary>
+    public required EntityId Id { get; init; }
+
+    /// <summary>Its name for people.</summary>
+    public required LabelOptions Label { get; init; }
+
+    /// <summary>Name of its class.</summary>
+    public required string ClassName { get; init; }
+
+    /// <summary>What it shares with its class.</summary>
+    public required FactoryClassOptions Class { get; init; }
+
+    /// <summary>The policy it lives under.</summary>
+    public required Policy Policy { get; init; }
+
+    /// <summary>Line capacity of all lines together, in units per day of 24 hours.</summary>
+    public required double CapacityPerDay { get; init; }
+
+    /// <summary>Its product lines in order of their numbers.</summary>
+    public required IReadOnlyList<EntityId> Skus { get; init; }
+
+    /// <summary>Its store rooms in order of their numbers.</summary>
+    public required IReadOnlyList<EntityId> Rooms { get; init; }
+
+    /// <summary>Per category, whether it can make for it.</summary>
+    public required IReadOnlyList<bool> CanMake { get; init; }
+}

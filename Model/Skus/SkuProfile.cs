@@ -1,0 +1,38 @@
+using OrleansIndustrialBelt.Model.Engine;
+using OrleansIndustrialBelt.Model.Scenarios;
+
+namespace OrleansIndustrialBelt.Model.Skus;
+
+/// <summary>What a SKU is from the start.</summary>
+public sealed record SkuProfile
+{
+    /// <summary>Who it is.</summary>
+    public required EntityId Id { get; init; }
+
+    /// <summary>Its name for people.</summary>
+    public required LabelOptions Label { get; init; }
+
+    /// <summary>Its maker.</summary>
+    public required EntityId Factory { get; init; }
+
+    /// <summary>Index of its category.</summary>
+    public required int Category { get; init; }
+
+    /// <summary>The design it starts with.</summary>
+    public required Design Design { get; init; }
+
+    /// <summary>List price per unit, in fen.</summary>
+    public required long ListPriceFen { get; init; }
+
+    /// <summary>Material per unit, in fen.</summary>
+    public required long MaterialFen { get; init; }
+
+    /// <summary>Labour per unit, in fen.</summary>
+    public required long LabourFen { get; init; }
+
+    /// <summary>What a liquidator pays per unit, in fen; below variable cost.</summary>
+    public required long SalvageFen { get; init; }
+
+    /// <summary>Share of ready people that shelves reach for this SKU, from policy and class; 0 if it is not sold on shelves.</summary>
+    public required double ShelfShare { get; init; }
+}
