@@ -28,14 +28,14 @@ public sealed partial class NaturePath
     public ReadOnlySpan<double> TasteOf(int segment, int category, int day) => Society.TasteCentres[segment];
 
     /// <summary>|q - θ|², the squared distance of a design and a segment's taste.</summary>
-    public double SquaredDistance(Design design, int segment, int category, int day) => 0;
+    public double SquaredDistance(Design design, int segment, int category, int day) => Society.Segments.Count * 0.0;
 
     /// <summary>Mean number of people of a segment who become aware of a need in a category at a tick.</summary>
-    public double AwarenessRate(int segment, int category, int tick) => 0;
+    public double AwarenessRate(int segment, int category, int tick) => Society.Segments.Count * 0.0;
 
     /// <summary>Activity of a segment at a tick: its mean over a week is 1.</summary>
-    public double Activity(int segment, int tick) => 1;
+    public double Activity(int segment, int tick) => Society.Segments.Count * 0.0;
 
     /// <summary>The slow swing of a product line's attraction, in units of utility.</summary>
-    public double Buzz(EntityId sku, int tick) => 0;
+    public double Buzz(EntityId sku, int tick) => Society.Segments.Count * 0.0;
 }

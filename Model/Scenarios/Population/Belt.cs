@@ -41,7 +41,7 @@ public sealed class Belt
     /// <summary>Names of the clusters in which decisions see segments.</summary>
     public required IReadOnlyList<string> Clusters { get; init; }
 
-    /// <summary>Segments as nature knows them; their tastes are the run's <see cref="TastePath"/>.</summary>
+    /// <summary>Segments as nature knows them; their tastes are the run's <see cref="NaturePath"/>.</summary>
     public required Society Society { get; init; }
 
     /// <summary>Number of categories.</summary>
