@@ -1,0 +1,38 @@
+using System.Globalization;
+
+namespace OrleansIndustrialBelt.Model.Scenarios.Reading;
+
+/// <summary>
+/// The way from the root of a scenario to a value, printed as <c>--set</c> takes it: <c>factories.2.lines</c>. A linked list, so that
+/// a belt of two million entities does not hold two million long strings.
+/// </summary>
+internal sealed class KeyPath
+{
+    public static readonly KeyPath Root = new(null, string.Empty, -1);
+
+    private readonly KeyPath? _parent;
+    private readonly string _name;
+    private readonly int _index;
+
+    private KeyPath(KeyPath? parent, string name, int index)
+    {
+        _parent = parent;
+        _name = name;
+        _index = index;
+    }
+
+    public KeyPath Then(string key) => new(this, key, -1);
+
+    public KeyPath Then(int index) => new(this, string.Empty, index);
+
+    public override string ToString()
+    {
+        if (_parent is null)
+        {
+            return string.Empty;
+        }
+
+        string own = _index >= 0 ? _index.ToString(CultureInfo.InvariantCulture) : Quoting.Short(_name);
+        return _parent._parent is null ? own : $"{_parent}.{own}";
+    }
+}

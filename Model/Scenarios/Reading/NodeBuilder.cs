@@ -1,0 +1,228 @@
+using System.Globalization;
+using YamlDotNet.Core;
+using YamlDotNet.Core.Events;
+
+namespace OrleansIndustrialBelt.Model.Scenarios.Reading;
+
+/// <summary>Builds the tree of one YAML text and tells every fault of its structure.</summary>
+internal sealed class NodeBuilder
+{
+    private readonly EventCursor _events;
+    private readonly FaultList _faults;
+    private readonly ReadingLimits _limits;
+
+    // An anchor whose value is still being read has no node yet; an alias to it would be a cycle.
+    private readonly Dictionary<string, Node?> _anchors = new(StringComparer.Ordinal);
+
+    private NodeBuilder(EventCursor events, FaultList faults, ReadingLimits limits)
+    {
+        _events = events;
+        _faults = faults;
+        _limits = limits;
+    }
+
+    /// <summary>Reads a text whose positions count.</summary>
+    /// <returns>The root, or none for a text without content.</returns>
+    /// <exception cref="UnreadableException">At a fault after which the rest cannot be read.</exception>
+    public static Node? FromText(string text, Source source, FaultList faults, ReadingLimits limits)
+    {
+        Mark MarkOf(YamlDotNet.Core.Mark mark) => new(source, (int)Math.Max(mark.Line, 1), (int)Math.Max(mark.Column, 1));
+        return new NodeBuilder(new EventCursor(text, MarkOf), faults, limits).Document();
+    }
+
+    /// <summary>Reads a short text that has one position as a whole: the value of a <c>--set</c>, a cell of a CSV file.</summary>
+    public static Node FromValue(string text, Mark mark, FaultList faults, ReadingLimits limits)
+    {
+        NodeBuilder builder = new(new EventCursor(text, _ => mark), faults, limits);
+        return builder.Document() ?? new ScalarNode(mark, string.Empty, isPlain: true);
+    }
+
+    private Node? Document()
+    {
+        _events.Take();
+        if (_events.Current is StreamEnd)
+        {
+            return null;
+        }
+
+        _events.Take();
+        Node root = Value(KeyPath.Root, 1);
+        _events.Take();
+        if (_events.Current is not StreamEnd)
+        {
+            _faults.Add(_events.Mark, KeyPath.Root, "a second document begins; a scenario is one document, without further `---`");
+        }
+
+        return root;
+    }
+
+    private Node Value(KeyPath path, int depth)
+    {
+        Mark mark = _events.Mark;
+        ParsingEvent taken = _events.Current;
+        if (taken is NodeEvent node)
+        {
+            RefuseTag(node, mark, path);
+            Open(node, mark, path);
+        }
+
+        Node value = taken switch
+        {
+            Scalar => ScalarValue(mark, path),
+            AnchorAlias => Alias(mark, path, depth),
+            SequenceStart => List(mark, path, depth),
+            MappingStart => Map(mark, path, depth),
+            _ => throw new UnreadableException(mark, path, "not valid YAML; expected a value here"),
+        };
+        Close(taken, value);
+        return _limits.Count()
+            ? value
+            : throw new UnreadableException(mark, path, "more than 5000000 values; split or shrink the scenario");
+    }
+
+    private Node ScalarValue(Mark mark, KeyPath path)
+    {
+        Scalar scalar = (Scalar)_events.Take();
+        if (scalar.Value.Length > ReadingLimits.ScalarCharacters)
+        {
+            _faults.Add(mark, path, "the value is longer than 1000000 characters; shorten it");
+            return new BlankNode(mark);
+        }
+
+        return new ScalarNode(mark, scalar.Value, scalar.Style == ScalarStyle.Plain);
+    }
+
+    private ListNode List(Mark mark, KeyPath path, int depth)
+    {
+        RefuseDepth(depth, mark, path);
+        _events.Take();
+        List<Node> items = [];
+        while (_events.Current is not SequenceEnd)
+        {
+            items.Add(Value(path.Then(items.Count), depth + 1));
+        }
+
+        _events.Take();
+        return new ListNode(mark, items);
+    }
+
+    private MapNode Map(Mark mark, KeyPath path, int depth)
+    {
+        RefuseDepth(depth, mark, path);
+        _events.Take();
+        Dictionary<string, MapEntry> seen = new(StringComparer.Ordinal);
+        List<MapEntry> entries = [];
+        while (_events.Current is not MappingEnd)
+        {
+            Mark keyMark = _events.Mark;
+            string? key = Key(path, depth);
+            Node value = Value(key is null ? path : path.Then(key), depth + 1);
+            MapEntry entry = new(key ?? string.Empty, keyMark, value);
+            if (key is not null && IsNew(entry, seen, path))
+            {
+                entries.Add(entry);
+            }
+        }
+
+        _events.Take();
+        return new MapNode(mark, entries);
+    }
+
+    private string? Key(KeyPath path, int depth)
+    {
+        Mark mark = _events.Mark;
+        ParsingEvent key = _events.Current;
+        Node value = Value(path, depth + 1);
+        if (key is not Scalar scalar || value is not ScalarNode)
+        {
+            _faults.Add(mark, path, "a key must be plain text, not a map, a list or an alias; write `key: value`");
+            return null;
+        }
+
+        if (scalar.Value.Length == 0)
+        {
+            _faults.Add(mark, path, "the key is empty; write `key: value`");
+            return null;
+        }
+
+        if (scalar is { Style: ScalarStyle.Plain, Value: "<<" })
+        {
+            _faults.Add(mark, path, "merge keys are not read; write the keys out, or share the whole map by an alias");
+            return null;
+        }
+
+        return scalar.Value;
+    }
+
+    private bool IsNew(MapEntry entry, Dictionary<string, MapEntry> seen, KeyPath path)
+    {
+        if (seen.TryAdd(entry.Key, entry))
+        {
+            return true;
+        }
+
+        string first = seen[entry.Key].KeyMark.Line.ToString(CultureInfo.InvariantCulture);
+        _faults.Add(entry.KeyMark, path.Then(entry.Key), $"the key stands twice, first in line {first}; keep one of them");
+        return false;
+    }
+
+    private Node Alias(Mark mark, KeyPath path, int depth)
+    {
+        string name = ((AnchorAlias)_events.Take()).Value.Value;
+        if (!_anchors.TryGetValue(name, out Node? target))
+        {
+            _faults.Add(mark, path, $"no anchor {Quoting.Quote("&" + name)} stands before this alias; define it or write the value out");
+            return new BlankNode(mark);
+        }
+
+        if (target is null)
+        {
+            _faults.Add(mark, path, $"the alias {Quoting.Quote("*" + name)} stands within its own anchor, a cycle; write the value out");
+            return new BlankNode(mark);
+        }
+
+        if (depth + target.Height - 1 > ReadingLimits.Nesting + 1)
+        {
+            throw TooDeep(mark, path);
+        }
+
+        return _limits.CountAlias(target)
+            ? target
+            : throw new UnreadableException(mark, path, "aliases expand to more than 10 MB; write a shorter scenario or use a CSV file");
+    }
+
+    private void RefuseTag(NodeEvent node, Mark mark, KeyPath path)
+    {
+        if (!node.Tag.IsEmpty)
+        {
+            _faults.Add(mark, path, $"tags such as {Quoting.Quote(node.Tag.Value)} are not read; remove it, types follow from the key");
+        }
+    }
+
+    private void Open(NodeEvent node, Mark mark, KeyPath path)
+    {
+        if (!node.Anchor.IsEmpty && !_anchors.TryAdd(node.Anchor.Value, null))
+        {
+            _faults.Add(mark, path, $"the anchor {Quoting.Quote("&" + node.Anchor.Value)} is defined twice; give it another name");
+        }
+    }
+
+    private void Close(ParsingEvent taken, Node value)
+    {
+        if (taken is NodeEvent { Anchor.IsEmpty: false } node)
+        {
+            _anchors[node.Anchor.Value] = value;
+        }
+    }
+
+    private static void RefuseDepth(int depth, Mark mark, KeyPath path)
+    {
+        if (depth > ReadingLimits.Nesting)
+        {
+            throw TooDeep(mark, path);
+        }
+    }
+
+    private static UnreadableException TooDeep(Mark mark, KeyPath path) =>
+        new(mark, path, "maps and lists are nested more than 64 deep; a scenario needs fewer than ten levels");
+}

@@ -1,0 +1,47 @@
+using System.Reflection;
+using System.Text.Json;
+using OrleansIndustrialBelt.Model.Scenarios.Attributes;
+
+namespace OrleansIndustrialBelt.Model.Scenarios.Shapes;
+
+/// <summary>One option of an option class: its key, shape, range, unit and meaning.</summary>
+internal sealed class OptionProperty
+{
+    private readonly PropertyInfo _property;
+
+    public OptionProperty(PropertyInfo property, NullabilityInfoContext nullability)
+    {
+        _property = property;
+        Type? plain = Nullable.GetUnderlyingType(property.PropertyType);
+        MayBeNull = plain is not null || nullability.Create(property).WriteState == NullabilityState.Nullable;
+        Shape = ShapeTable.Of(plain ?? property.PropertyType, property);
+        BetweenAttribute? range = property.GetCustomAttribute<BetweenAttribute>();
+        string? unit = property.GetCustomAttribute<UnitAttribute>()?.Name;
+        Limits = range is null ? Limits.None with { Unit = unit } : new Limits(range.Minimum, range.Maximum, unit);
+        Key = property.GetCustomAttribute<KeyAttribute>()?.Name ?? JsonNamingPolicy.CamelCase.ConvertName(property.Name);
+        Doc = property.GetCustomAttribute<DocAttribute>()?.Sentence;
+        MustBeGiven = property.IsDefined(typeof(MustBeGivenAttribute));
+    }
+
+    public string Key { get; }
+
+    /// <summary>The property's name in C#.</summary>
+    public string Name => _property.Name;
+
+    public Shape Shape { get; }
+
+    public Limits Limits { get; }
+
+    public string? Doc { get; }
+
+    public bool MayBeNull { get; }
+
+    public bool MustBeGiven { get; }
+
+    /// <summary>What may be written for the option, in words.</summary>
+    public string Expected => Shape.Expected(Limits) + (MayBeNull ? ", or null" : string.Empty);
+
+    public object? Get(object owner) => _property.GetValue(owner);
+
+    public void Set(object owner, object? value) => _property.SetValue(owner, value);
+}
