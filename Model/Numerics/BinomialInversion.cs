@@ -5,12 +5,14 @@ namespace OrleansIndustrialBelt.Model.Numerics;
 /// <summary>The exact binomial quantile for one n and p, by the cheapest way that decides.</summary>
 /// <param name="n">Trials. Range: n ≥ 1.</param>
 /// <param name="p">Probability of success. Range: 0 &lt; p ≤ 0.5.</param>
-internal readonly struct BinomialInversion(int n, double p) : ICountDistribution
+/// <param name="strictly">Whether P(X ≤ k) must pass u, rather than reach it.</param>
+internal readonly struct BinomialInversion(int n, double p, bool strictly) : ICountDistribution
 {
     private readonly int n = n;
     private readonly double p = p;
+    private readonly bool strictly = strictly;
 
-    /// <summary>Smallest k with P(X ≤ k) ≥ u.</summary>
+    /// <summary>Smallest k with P(X ≤ k) ≥ u, or above u.</summary>
     /// <param name="u">A multiple of 2^-53, not 0 or 1.</param>
     /// <param name="complement">1 - u.</param>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -19,7 +21,8 @@ internal readonly struct BinomialInversion(int n, double p) : ICountDistribution
         double mean = n * p;
         if (mean < PoissonInversion.ExpansionFrom)
         {
-            return FromZero(u, complement);
+            // P(X = 0) is at least 1 - np: most draws of rare events end here. The factor covers the rounding of np.
+            return complement > mean * 1.000000001 ? 0 : FromZero(u, complement);
         }
 
         double deviation = Inversion.NormalQuantile(u);
@@ -37,14 +40,17 @@ internal readonly struct BinomialInversion(int n, double p) : ICountDistribution
             return true;
         }
 
-        return k < n * p ? LowerTail(k) >= u : UpperTail(k) <= complement;
+        bool lower = k < n * p;
+        double tail = lower ? LowerTail(k) : UpperTail(k);
+        double limit = lower ? u : complement;
+        return tail == limit ? !strictly : (tail > limit) == lower;
     }
 
     private int FromZero(double u, double complement)
     {
         double target = u - ExactSearch.Doubt;
         double odds = p / (1 - p);
-        double probability = Elementary.Exp(n * Inversion.LogOfComplement(p));
+        double probability = ChanceOfNone();
         double sum = probability;
         double k = 0;
         while (sum < target && k < n)
@@ -56,6 +62,25 @@ internal readonly struct BinomialInversion(int n, double p) : ICountDistribution
         }
 
         return sum < u + ExactSearch.Doubt ? ExactSearch.From(this, (int)k, u, complement) : (int)k;
+    }
+
+    /// <summary>(1 - p)^n, for few trials by repeated squaring, whose rounding then stays far below the doubt.</summary>
+    private double ChanceOfNone()
+    {
+        if (n > 256)
+        {
+            return Elementary.Exp(n * Inversion.LogOfComplement(p));
+        }
+
+        double power = 1 - p;
+        double result = 1;
+        for (int left = n; left > 0; left >>= 1)
+        {
+            result = (left & 1) == 0 ? result : result * power;
+            power *= power;
+        }
+
+        return result;
     }
 
     private double LowerTail(int k)

@@ -8,8 +8,11 @@ namespace OrleansIndustrialBelt.Model.Numerics;
 /// </summary>
 internal static class ExponentialKernel
 {
-    /// <summary>Below this absolute value of x the result and every intermediate is a normal number.</summary>
-    internal const double SafeLimit = 708;
+    /// <summary>
+    /// Below this absolute value of x the result and every product on the way to it is a normal number; it is less than
+    /// 708, since close to the smallest normal result the correction to it would already be subnormal.
+    /// </summary>
+    internal const double SafeLimit = 690;
 
     // Beyond these the result is infinite or zero whatever the extra; between, Rescaled finds out.
     private const double OverLimit = 710;

@@ -62,15 +62,15 @@ public static class Inversion
         }
 
         double complement = Complement(u);
-        if (p <= 0.5)
+        double rarer = Coarse(Math.Min(p, 1 - p));
+        if (p <= 0.5 || rarer == 0.5)
         {
-            return new BinomialInversion(n, Coarse(p)).Quantile(1 - complement, complement);
+            return new BinomialInversion(n, rarer, strictly: false).Quantile(1 - complement, complement);
         }
 
         // X = n - Y, with Y the failures: X is the smallest k with P(Y ≥ n-k) ≥ u, so Y the smallest j with
-        // P(Y ≤ j) > 1-u, strictly, which among doubles is: at least the next double after 1-u.
-        double next = Math.BitIncrement(complement);
-        return n - new BinomialInversion(n, Coarse(1 - p)).Quantile(next, 1 - next);
+        // P(Y ≤ j) > 1-u, strictly.
+        return n - new BinomialInversion(n, rarer, strictly: true).Quantile(complement, 1 - complement);
     }
 
     /// <summary>Checks n and p, and tells whether the count is certain without a draw.</summary>

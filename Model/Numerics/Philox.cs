@@ -31,8 +31,8 @@ public static class Philox
         {
             ulong first = (ulong)FirstMultiplier * counter0;
             ulong second = (ulong)SecondMultiplier * counter2;
-            counter0 = (uint)(second >> 32) ^ counter1 ^ key0;
-            counter2 = (uint)(first >> 32) ^ counter3 ^ key1;
+            counter0 = (uint)(second >> 32) ^ (counter1 ^ key0);
+            counter2 = (uint)(first >> 32) ^ (counter3 ^ key1);
             counter1 = (uint)second;
             counter3 = (uint)first;
             key0 += FirstKeyStep;

@@ -34,6 +34,12 @@ internal readonly struct PoissonInversion(double mean) : ICountDistribution
 
     private int FromZero(double u, double complement)
     {
+        if (complement >= mean)
+        {
+            // P(X = 0) = e^-λ is above 1 - λ: most draws of rare events end here.
+            return 0;
+        }
+
         double target = u - ExactSearch.Doubt;
         double probability = Elementary.Exp(-mean);
         double sum = probability;
