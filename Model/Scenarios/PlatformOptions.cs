@@ -70,6 +70,11 @@ public sealed class PlatformOptions
     [Doc("How much likelier a follower has the need, of the recommended viewer's.")]
     public double FollowerTargeting { get; set; } = 3;
 
+    [Unit("share per live hour")]
+    [Between(0, 1)]
+    [Doc("Followers of a room who tune in per live hour, at mean activity.")]
+    public double FollowerTuneInPerHour { get; set; } = 0.01;
+
     [Unit("minutes")]
     [Between(0.1, 60)]
     [Doc("Mean stay of a viewer.")]

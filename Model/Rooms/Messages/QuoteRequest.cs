@@ -8,6 +8,9 @@ public sealed class QuoteRequest : Message
     /// <summary>Tick of the show.</summary>
     public int ShowTick { get; set; }
 
+    /// <summary>Numbers of the SKUs on the line-up, ascending; only they need a quota, and only they owe a slot fee.</summary>
+    public int[] SkuNumbers { get; set; } = [];
+
     /// <inheritdoc/>
     public override int Type => 3;
 
@@ -15,5 +18,6 @@ public sealed class QuoteRequest : Message
     public override void Describe(Codec codec)
     {
         ShowTick = codec.Int("showTick", ShowTick);
+        SkuNumbers = codec.Ints("skuNumbers", SkuNumbers);
     }
 }
