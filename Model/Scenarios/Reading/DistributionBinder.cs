@@ -11,6 +11,8 @@ internal sealed class DistributionBinder(FaultList faults)
 
     private static readonly NumberShape Number = new();
 
+    private static readonly string Forms = string.Join(", ", DistributionForm.Named.Select(form => form.Name));
+
     private static readonly IReadOnlyList<string> Keys =
         [.. DistributionForm.Named.Select(form => form.Name), LowerBound, UpperBound];
 
@@ -33,7 +35,7 @@ internal sealed class DistributionBinder(FaultList faults)
         if (bound is not null && faults.Count == before && !(limits.Allow(bound.Lowest) && limits.Allow(bound.Highest)))
         {
             string drawn = $"{Limits.Number(bound.Lowest)} to {Limits.Number(bound.Highest)}";
-            faults.Add(map.Mark, path, $"may draw values from {drawn}; give numbers{limits}, cut the ends by `min` and `max`");
+            faults.Add(map.Mark, path, $"may draw from {drawn}; keep to numbers{limits}, by `min` and `max` if need be");
         }
 
         return faults.Count == before ? bound : null;
@@ -41,6 +43,7 @@ internal sealed class DistributionBinder(FaultList faults)
 
     private Distribution? BindMap(MapNode map, KeyPath path)
     {
+        int before = faults.Count;
         DistributionForm? form = null;
         foreach (MapEntry entry in map.Entries)
         {
@@ -52,21 +55,20 @@ internal sealed class DistributionBinder(FaultList faults)
             else if (named is null && !Is(entry.Key, LowerBound) && !Is(entry.Key, UpperBound))
             {
                 string hint = Nearest.Hint(entry.Key, Keys);
-                faults.Add(entry.KeyMark, path.Then(entry.Key), $"unknown distribution{hint}; give one of {string.Join(", ", Keys)}");
+                faults.Add(entry.KeyMark, path.Then(entry.Key), $"unknown distribution{hint}; give one of {Forms}");
             }
 
             form ??= named;
         }
 
-        double minimum = Bound(map, LowerBound, double.NegativeInfinity, path);
-        double maximum = Bound(map, UpperBound, double.PositiveInfinity, path);
-        if (form is null)
+        if (form is null && faults.Count == before)
         {
-            faults.Add(map.Mark, path, $"names no distribution; give one of {string.Join(", ", Keys)}");
-            return null;
+            faults.Add(map.Mark, path, $"names no distribution; give one of {Forms}");
         }
 
-        return Make(form, map.Find(form.Name)!.Value, minimum, maximum, path.Then(form.Name));
+        double minimum = Bound(map, LowerBound, double.NegativeInfinity, path);
+        double maximum = Bound(map, UpperBound, double.PositiveInfinity, path);
+        return form is null ? null : Make(form, map.Find(form.Name)!.Value, minimum, maximum, path.Then(form.Name));
     }
 
     private Distribution? Make(DistributionForm form, Node node, double minimum, double maximum, KeyPath path)
@@ -114,7 +116,7 @@ internal sealed class DistributionBinder(FaultList faults)
         Node? node = map.Find(parameter.Key)?.Value;
         if (node is null && parameter.Default is null)
         {
-            faults.Add(map.Mark, path.Then(parameter.Key), $"is missing; give {Number.Expected(Limits.None)}: {parameter.Doc}");
+            faults.Add(map.Mark, path.Then(parameter.Key), $"is missing; give {Number.Expected(Limits.None)}");
         }
 
         return node is null ? parameter.Default ?? 0 : Parse(node, path.Then(parameter.Key));

@@ -9,12 +9,14 @@ namespace OrleansIndustrialBelt.Model.Scenarios.Reading;
 /// </summary>
 internal sealed class EventCursor
 {
+    private readonly Scanner _scanner;
     private readonly Parser _parser;
     private readonly Func<YamlDotNet.Core.Mark, Mark> _markOf;
 
     public EventCursor(string text, Func<YamlDotNet.Core.Mark, Mark> markOf)
     {
-        _parser = new Parser(new Scanner(new StringReader(text), skipComments: true));
+        _scanner = new Scanner(new StringReader(text), skipComments: true);
+        _parser = new Parser(_scanner);
         _markOf = markOf;
         Current = Next();
     }
@@ -42,7 +44,7 @@ internal sealed class EventCursor
         {
             return _parser.MoveNext() && _parser.Current is { } next
                 ? next
-                : throw Broken(Last, "the text ends too early");
+                : throw Broken(_scanner.CurrentPosition, "the text ends too early");
         }
         catch (YamlException broken)
         {
@@ -50,12 +52,10 @@ internal sealed class EventCursor
         }
         catch (Exception broken) when (broken is not (UnreadableException or OutOfMemoryException))
         {
-            // The parser answers some malformed escapes and directives with exceptions of the runtime.
-            throw Broken(Last, broken.Message);
+            // The parser answers some malformed escapes with exceptions of the runtime.
+            throw Broken(_scanner.CurrentPosition, "a malformed escape");
         }
     }
-
-    private YamlDotNet.Core.Mark Last => _parser.Current?.End ?? YamlDotNet.Core.Mark.Empty;
 
     private UnreadableException Broken(YamlDotNet.Core.Mark mark, string message) =>
         new(_markOf(mark), KeyPath.Root, $"not valid YAML: {Quoting.Sentence(message)}; check indentation, colons, quotes and brackets here");

@@ -10,6 +10,9 @@ internal sealed class KeyPath
 {
     public static readonly KeyPath Root = new(null, string.Empty, -1);
 
+    // Scenarios need fewer than ten levels; of a path that is nested by mistake the last keys tell enough.
+    private const int LongestShown = 12;
+
     private readonly KeyPath? _parent;
     private readonly string _name;
     private readonly int _index;
@@ -25,14 +28,21 @@ internal sealed class KeyPath
 
     public KeyPath Then(int index) => new(this, string.Empty, index);
 
-    public override string ToString()
+    public override string ToString() => Text(LongestShown);
+
+    private string Text(int shown)
     {
         if (_parent is null)
         {
             return string.Empty;
         }
 
+        if (shown == 0)
+        {
+            return "...";
+        }
+
         string own = _index >= 0 ? _index.ToString(CultureInfo.InvariantCulture) : Quoting.Short(_name);
-        return _parent._parent is null ? own : $"{_parent}.{own}";
+        return _parent._parent is null ? own : $"{_parent.Text(shown - 1)}.{own}";
     }
 }

@@ -5,11 +5,11 @@ internal static class Nearest
 {
     private const int LongestCompared = 60;
 
-    /// <summary>The nearest word as <c>; did you mean `x`?</c>, or nothing where none is near.</summary>
+    /// <summary>The nearest word as <c> (did you mean `x`?)</c>, or nothing where none is near.</summary>
     public static string Hint(string written, IReadOnlyList<string> words)
     {
         string? nearest = Of(written, words);
-        return nearest is null ? string.Empty : $", did you mean `{nearest}`?";
+        return nearest is null ? string.Empty : $" (did you mean `{nearest}`?)";
     }
 
     /// <summary>The word with the fewest edits, the first of several; none if over a third of it would have to change.</summary>

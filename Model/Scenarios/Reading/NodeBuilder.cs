@@ -147,7 +147,7 @@ internal sealed class NodeBuilder
 
         if (scalar is { Style: ScalarStyle.Plain, Value: "<<" })
         {
-            _faults.Add(mark, path, "merge keys are not read; write the keys out, or share the whole map by an alias");
+            _faults.Add(mark, path.Then(scalar.Value), "merge keys are not read; write the keys out, or share the whole map by an alias");
             return null;
         }
 
@@ -161,8 +161,9 @@ internal sealed class NodeBuilder
             return true;
         }
 
-        string first = seen[entry.Key].KeyMark.Line.ToString(CultureInfo.InvariantCulture);
-        _faults.Add(entry.KeyMark, path.Then(entry.Key), $"the key stands twice, first in line {first}; keep one of them");
+        int line = seen[entry.Key].KeyMark.Line;
+        string first = line > 0 ? string.Create(CultureInfo.InvariantCulture, $", first in line {line}") : string.Empty;
+        _faults.Add(entry.KeyMark, path.Then(entry.Key), $"the key stands twice{first}; keep one of them");
         return false;
     }
 

@@ -73,7 +73,7 @@ public static class ScenarioReader
     private static string Checked(string text, Source source)
     {
         SourceText.RefuseControls(text, source);
-        return text;
+        return text.TrimStart('\uFEFF');
     }
 
     private static string FolderOf(string path) => Path.GetDirectoryName(path) ?? string.Empty;

@@ -7,7 +7,7 @@ internal sealed class TruthShape : ScalarShape
 
     public override object? Parse(string text, bool isPlain, Limits limits, out string problem)
     {
-        problem = "is neither true nor false";
+        problem = isPlain ? "is neither true nor false" : "is text in quotes, not a truth value";
         return (isPlain, text) switch
         {
             (true, "true") => true,
