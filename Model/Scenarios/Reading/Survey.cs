@@ -55,10 +55,9 @@ internal sealed class Survey(FaultList faults)
                 VisitItems((IList)value, list.Item, node, path);
                 break;
             case NamedShape { Value: not ScalarShape } named:
-                foreach (DictionaryEntry entry in (IDictionary)value)
+                foreach ((string name, object? item) in NamedShape.EntriesOf((IDictionary)value))
                 {
-                    string name = (string)entry.Key;
-                    Visit(entry.Value!, named.Value, Child(node, name), path.Then(name));
+                    Visit(item!, named.Value, Child(node, name), path.Then(name));
                 }
 
                 break;

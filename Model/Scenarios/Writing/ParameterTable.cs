@@ -54,7 +54,7 @@ public static class ParameterTable
         foreach ((string name, object? value) in maps)
         {
             string prefix = name.Length > 0 ? name + "." : string.Empty;
-            entries.AddRange((value as IDictionary)?.Cast<DictionaryEntry>().Select(entry => (prefix + entry.Key, entry.Value)) ?? []);
+            entries.AddRange(value is IDictionary map ? NamedShape.EntriesOf(map).Select(entry => (prefix + entry.Name, entry.Value)) : []);
         }
 
         return entries.Count > 0 ? entries : [(string.Empty, null)];
@@ -87,7 +87,7 @@ public static class ParameterTable
         (_, null) => "none",
         (NamedShape named, IDictionary map) => map.Count == 0
             ? "none"
-            : string.Join(", ", map.Cast<DictionaryEntry>().Select(entry => $"{entry.Key}: {ScenarioWriter.Flow(entry.Value, named.Value)}")),
+            : string.Join(", ", NamedShape.EntriesOf(map).Select(entry => $"{entry.Name}: {ScenarioWriter.Flow(entry.Value, named.Value)}")),
         (ListShape, IList { Count: 0 }) => "none",
         _ => ScenarioWriter.Flow(value, shape),
     };

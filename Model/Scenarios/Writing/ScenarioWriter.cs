@@ -78,10 +78,10 @@ public static class ScenarioWriter
     private static void WriteNamed(StringBuilder text, IDictionary map, Shape shape, int indent)
     {
         text.Append('\n');
-        foreach (DictionaryEntry entry in map)
+        foreach ((string name, object? value) in NamedShape.EntriesOf(map))
         {
-            text.Append(' ', indent).Append(YamlText.Quote((string)entry.Key)).Append(':');
-            WriteValue(text, entry.Value, shape, indent + IndentStep);
+            text.Append(' ', indent).Append(YamlText.Quote(name)).Append(':');
+            WriteValue(text, value, shape, indent + IndentStep);
         }
     }
 

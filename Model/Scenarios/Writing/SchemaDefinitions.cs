@@ -29,7 +29,7 @@ internal sealed class SchemaDefinitions
         }
 
         JsonObject schema = new() { ["type"] = "object" };
-        SchemaText.Describe(schema, type.Doc, null);
+        SchemaText.Describe(schema, type.Doc);
         schema.Add("properties", properties);
         if (required.Count > 0)
         {
@@ -48,7 +48,7 @@ internal sealed class SchemaDefinitions
             schema = new JsonObject { ["anyOf"] = new JsonArray(schema, new JsonObject { ["type"] = "null" }) };
         }
 
-        SchemaText.Describe(schema, property.Doc, property.Limits.Unit);
+        SchemaText.Describe(schema, property.Doc, property.Limits.Unit, property.Shape);
         if (!property.MustBeGiven && property.Shape is ScalarShape scalar && property.Get(defaults) is { } value)
         {
             schema.Add("default", SchemaText.DefaultOf(value, scalar));

@@ -6,10 +6,12 @@ namespace OrleansIndustrialBelt.Model.Scenarios.Writing;
 /// <summary>The parts of a schema that need no definitions.</summary>
 internal static class SchemaText
 {
-    /// <summary>Adds the description: the sentence, then the unit.</summary>
-    public static void Describe(JsonObject schema, string? doc, string? unit)
+    /// <summary>Adds the description: the sentence, then the unit, then what each word means.</summary>
+    public static void Describe(JsonObject schema, string? doc, string? unit = null, Shape? shape = null)
     {
-        string text = string.Join(' ', new[] { doc, unit is null ? null : $"Unit: {unit}." }.OfType<string>());
+        IEnumerable<string> words = (shape as WordShape)?.Explained.Select(word => $"{word.Word}: {word.Doc}") ?? [];
+        string?[] parts = [doc, unit is null ? null : $"Unit: {unit}.", .. words];
+        string text = string.Join(' ', parts.OfType<string>());
         if (text.Length > 0)
         {
             schema.Add("description", text);
@@ -72,13 +74,6 @@ internal static class SchemaText
             choices.Add(word);
         }
 
-        JsonObject schema = new() { ["enum"] = choices };
-        string explained = string.Join(" ", words.Explained.Select(word => $"{word.Word}: {word.Doc}"));
-        if (explained.Length > 0)
-        {
-            schema.Add("$comment", explained);
-        }
-
-        return schema;
+        return new JsonObject { ["enum"] = choices };
     }
 }
