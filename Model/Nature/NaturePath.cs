@@ -1,4 +1,5 @@
 using OrleansIndustrialBelt.Model.Engine;
+using OrleansIndustrialBelt.Model.Numerics;
 using OrleansIndustrialBelt.Model.Scenarios;
 using OrleansIndustrialBelt.Model.Skus;
 
@@ -8,10 +9,15 @@ namespace OrleansIndustrialBelt.Model.Nature;
 /// What nature does over the days of one run, whatever the policies: tastes, fads, the swings of categories and product
 /// lines. A function of scenario and nature seed alone; shared by all entities and never changed.
 /// </summary>
-public sealed partial class NaturePath
+public sealed class NaturePath
 {
-    /// <summary>The segments.</summary>
-    public Society Society { get; }
+    private readonly double buzzSd;
+    private readonly SlowSwing buzz;
+    private readonly TasteField tastes;
+    private readonly double[][] activity;
+    private readonly double[] volumes;
+    private readonly double[] needPerHour;
+    private readonly int categories;
 
     /// <summary>Computes the paths of a run.</summary>
     /// <param name="scenario">The scenario.</param>
@@ -21,21 +27,80 @@ public sealed partial class NaturePath
     public NaturePath(ScenarioOptions scenario, Society society, ulong natureSeed, int days)
     {
         Society = society;
-        _ = (scenario, natureSeed, days);
+        categories = scenario.Categories.Count;
+        buzzSd = scenario.Nature.BuzzSd;
+        buzz = new SlowSwing(natureSeed, Purpose.Buzz, scenario.Nature.BuzzDays * Calendar.HoursPerDay);
+        tastes = new TasteField(scenario, society, natureSeed, days);
+        activity = [.. society.Segments.Select(ActivityProfile.Of)];
+        volumes = Volumes(scenario, natureSeed, days);
+        needPerHour = Needs(scenario, society);
     }
 
+    /// <summary>The segments.</summary>
+    public Society Society { get; }
+
+    /// <summary>Fads that start within the run, by onset, then segment.</summary>
+    public IReadOnlyList<Fad> Fads => tastes.Fads;
+
     /// <summary>The taste θ of a segment for a category on a day since the start, fads included.</summary>
-    public ReadOnlySpan<double> TasteOf(int segment, int category, int day) => Society.TasteCentres[segment];
+    public ReadOnlySpan<double> TasteOf(int segment, int category, int day) => tastes.Taste(segment, category, day);
 
     /// <summary>|q - θ|², the squared distance of a design and a segment's taste.</summary>
-    public double SquaredDistance(Design design, int segment, int category, int day) => Society.Segments.Count * 0.0;
+    public double SquaredDistance(Design design, int segment, int category, int day)
+    {
+        var taste = tastes.Taste(segment, category, day);
+        ReadOnlySpan<double> vector = design.Vector;
+        double sum = 0;
+        for (int k = 0; k < taste.Length; k++)
+        {
+            double difference = vector[k] - taste[k];
+            sum += difference * difference;
+        }
 
-    /// <summary>Mean number of people of a segment who become aware of a need in a category at a tick.</summary>
-    public double AwarenessRate(int segment, int category, int tick) => Society.Segments.Count * 0.0;
+        return sum;
+    }
+
+    /// <summary>
+    /// Mean number of people of a segment who become aware of a need in a category at a tick, when all have none: need per
+    /// segment and day · need factor · population over the mean population · activity / 24 · volume · (1 + lift of fads).
+    /// </summary>
+    public double AwarenessRate(int segment, int category, int tick)
+    {
+        int day = tick / Calendar.HoursPerDay;
+        return needPerHour[(segment * categories) + category]
+            * Activity(segment, tick)
+            * Volume(category, day)
+            * (1 + tastes.Lift(segment, category, day));
+    }
 
     /// <summary>Activity of a segment at a tick: its mean over a week is 1.</summary>
-    public double Activity(int segment, int tick) => Society.Segments.Count * 0.0;
+    public double Activity(int segment, int tick) => activity[segment][tick % Calendar.HoursPerWeek];
+
+    /// <summary>The slow swing of a category's volume on a day: lognormal, mean 1.</summary>
+    public double Volume(int category, int day) => volumes[(day * categories) + category];
 
     /// <summary>The slow swing of a product line's attraction, in units of utility.</summary>
-    public double Buzz(EntityId sku, int tick) => Society.Segments.Count * 0.0;
+    public double Buzz(EntityId sku, int tick) => buzzSd * buzz.At(sku.Packed, tick);
+
+    private static double[] Volumes(ScenarioOptions scenario, ulong seed, int days)
+    {
+        double sd = scenario.Nature.CategoryVolumeSd;
+        var swing = new SlowSwing(seed, Purpose.CategoryVolume, scenario.Nature.CategoryVolumeDays * Calendar.HoursPerDay);
+        int count = scenario.Categories.Count;
+        double[] factors = new double[days * count];
+        for (int i = 0; i < factors.Length; i++)
+        {
+            double z = swing.At(NatureKey.OfCategory(i % count), i / count * Calendar.HoursPerDay);
+            factors[i] = Elementary.Exp((sd * z) - (sd * sd / 2));
+        }
+
+        return factors;
+    }
+
+    private static double[] Needs(ScenarioOptions scenario, Society society)
+    {
+        double meanPopulation = society.Segments.Sum(segment => (long)segment.Population) / (double)society.Segments.Count;
+        return [.. society.Segments.SelectMany(segment => scenario.Categories.Select(category =>
+            category.NeedPerSegmentDay * segment.NeedFactor * (segment.Population / meanPopulation) / Calendar.HoursPerDay))];
+    }
 }
