@@ -3,6 +3,7 @@ using OrleansIndustrialBelt.Model.Factories;
 using OrleansIndustrialBelt.Model.Influencers;
 using OrleansIndustrialBelt.Model.Nature;
 using OrleansIndustrialBelt.Model.Platforms;
+using OrleansIndustrialBelt.Model.Policies;
 using OrleansIndustrialBelt.Model.Rooms;
 using OrleansIndustrialBelt.Model.Skus;
 
@@ -43,6 +44,9 @@ public sealed class Belt
 
     /// <summary>Segments as nature knows them; their tastes are the run's <see cref="NaturePath"/>.</summary>
     public required Society Society { get; init; }
+
+    /// <summary>The policy at the scope of the belt, under which the hub lives.</summary>
+    public required Policy Policy { get; init; }
 
     /// <summary>Number of categories.</summary>
     public int CategoryCount => Scenario.Categories.Count;

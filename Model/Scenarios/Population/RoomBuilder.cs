@@ -1,0 +1,176 @@
+using OrleansIndustrialBelt.Model.Engine;
+using OrleansIndustrialBelt.Model.Factories;
+using OrleansIndustrialBelt.Model.Influencers;
+using OrleansIndustrialBelt.Model.Nature;
+using OrleansIndustrialBelt.Model.Numerics;
+using OrleansIndustrialBelt.Model.Rooms;
+
+namespace OrleansIndustrialBelt.Model.Scenarios.Population;
+
+/// <summary>Draws store rooms, influencers and their rooms: schedules, rosters, followers.</summary>
+internal sealed class RoomBuilder(ScenarioOptions scenario, PopulationDice dice, Society society, FirmBuilder firms)
+{
+    private const int FirstHourSpread = 9;
+    private const double AffinitySd = 0.7;
+    private readonly List<RoomProfile> rooms = [];
+    private readonly List<InfluencerProfile> influencers = [];
+
+    /// <summary>Store rooms first, in the order of their factories, then influencers' rooms.</summary>
+    public IReadOnlyList<RoomProfile> Rooms => rooms;
+
+    /// <summary>The hosts for hire.</summary>
+    public IReadOnlyList<InfluencerProfile> Influencers => influencers;
+
+    /// <summary>Draws all of them.</summary>
+    public void Build()
+    {
+        for (var index = 0; index < firms.Factories.Count; index++)
+        {
+            foreach (var room in firms.Factories[index].Rooms)
+            {
+                AddStoreRoom(firms.Factories[index], firms.Groups[index], room);
+            }
+        }
+
+        foreach (var group in scenario.Influencers)
+        {
+            for (var member = 0; member < group.Count; member++)
+            {
+                AddInfluencer(group, member);
+            }
+        }
+    }
+
+    private void AddStoreRoom(FactoryProfile factory, FactoryGroupOptions group, EntityId id)
+    {
+        var store = factory.Class.Store;
+        var platform = PlatformInTurn(group.Platforms, id.Number);
+        var popularity = dice.Sample(group.Popularity, factory.Id, PopulationDice.Property.Popularity);
+        var followers = dice.Sample(store.Followers, id, PopulationDice.Property.Followers) * popularity;
+        rooms.Add(new RoomProfile
+        {
+            Id = id,
+            Label = Names.Of(new LabelOptions(), factory.Label, id.Number - factory.Rooms[0].Number),
+            Owner = factory.Id,
+            Platform = new EntityId(EntityKind.Platform, platform + 1),
+            OnAir = factory.Policy.Rooms
+                ? WeekSchedule.Daily(FirstHour(store.FirstHour, id), store.LiveHoursPerDay, _ => true)
+                : WeekSchedule.Never(),
+            Roster = [.. factory.Skus.Select(sku => new RosterEntry(sku, factory.Id, CategoryOf(sku), 0, 0, 0))],
+            SkusPerShow = store.SkusPerShow,
+            Followers = Spread(id, platform, followers),
+            Trust = store.Trust,
+            WageFenPerHour = Fen(store.WageCnyPerHour),
+            AdFenPerHour = Fen(store.AdCnyPerHour * factory.Policy.PaidTrafficFactor),
+            StudioFenPerHour = Fen(scenario.Money.StudioCnyPerHour),
+        });
+    }
+
+    private void AddInfluencer(InfluencerGroupOptions group, int member)
+    {
+        var id = new EntityId(EntityKind.Influencer, influencers.Count + 1);
+        var followers = dice.Sample(group.Followers, id, PopulationDice.Property.Followers);
+        var label = Names.Of(group.Label, group.Id, member, group.Count);
+        var first = rooms.Count;
+        for (var room = 0; room < group.Rooms; room++)
+        {
+            AddInfluencerRoom(group, id, Names.Of(new LabelOptions(), label, room), followers / group.Rooms);
+        }
+
+        influencers.Add(new InfluencerProfile
+        {
+            Id = id,
+            Label = label,
+            Rooms = [.. rooms.Skip(first).Select(room => room.Id)],
+            Followers = (int)followers,
+            Group = group,
+        });
+    }
+
+    private void AddInfluencerRoom(InfluencerGroupOptions group, EntityId owner, LabelOptions label, double followers)
+    {
+        var id = new EntityId(EntityKind.Room, rooms.Count + 1);
+        var platform = PlatformInTurn(group.Platforms, id.Number);
+        var roster = InfluencerRoster(group, owner);
+        var showDays = WeekSchedule.SpreadOverWeek(
+            group.ShowDaysPerWeek,
+            (int)(Calendar.DaysPerWeek * dice.Uniform(id, PopulationDice.Property.ShowDays)));
+        rooms.Add(new RoomProfile
+        {
+            Id = id,
+            Label = label,
+            Owner = owner,
+            Platform = new EntityId(EntityKind.Platform, platform + 1),
+            OnAir = roster.Count > 0
+                ? WeekSchedule.Daily(FirstHour(group.FirstHour, id), group.LiveHoursPerDay, showDays)
+                : WeekSchedule.Never(),
+            Roster = roster,
+            SkusPerShow = group.SkusPerShow,
+            Followers = Spread(id, platform, followers),
+            Trust = group.Trust,
+            WageFenPerHour = Fen(group.WageCnyPerHour),
+            AdFenPerHour = Fen(group.AdCnyPerHour),
+            StudioFenPerHour = Fen(scenario.Money.StudioCnyPerHour),
+        });
+    }
+
+    // Standing offers: factories that sell in rooms, in an order drawn for the host, each with a few SKUs.
+    private List<RosterEntry> InfluencerRoster(InfluencerGroupOptions group, EntityId owner)
+    {
+        var willing = firms.Factories
+            .Where(factory => factory.Policy.Rooms)
+            .OrderBy(factory => dice.Uniform(owner, PopulationDice.Property.Roster, factory.Id.Number))
+            .Take(group.Factories)
+            .OrderBy(factory => factory.Id)
+            .ToList();
+        if (willing.Count == 0)
+        {
+            return [];
+        }
+
+        var perFactory = (group.SkusPerShow + willing.Count - 1) / willing.Count * 2;
+        return [.. willing.SelectMany(factory => factory.Skus.Take(perFactory)).Select(sku => new RosterEntry(
+            sku,
+            firms.Skus[sku.Number - 1].Factory,
+            CategoryOf(sku),
+            group.CommissionShare,
+            Fen(group.SlotFeeCny),
+            group.DiscountShare))];
+    }
+
+    // Rooms favour some segments over others; people are whole and no room holds more than half of a segment.
+    private SegmentCounts Spread(EntityId id, int platform, double followers)
+    {
+        var first = society.FirstOn[platform];
+        var count = society.CountOn[platform];
+        var weights = new long[count];
+        for (var i = 0; i < count; i++)
+        {
+            var affinity = Elementary.Exp(AffinitySd * dice.Normal(id, PopulationDice.Property.SegmentAffinity, first + i));
+            weights[i] = (long)(society.Segments[first + i].Population * affinity);
+        }
+
+        var parts = new long[count];
+        Fixed.LargestRemainder((long)followers, weights, parts);
+        var counts = SegmentCounts.Zero(first, count);
+        for (var i = 0; i < count; i++)
+        {
+            counts.Counts[i] = (int)Math.Min(parts[i], society.Segments[first + i].Population / 2);
+        }
+
+        return counts;
+    }
+
+    private int FirstHour(int latest, EntityId id)
+        => (latest + Calendar.HoursPerDay - (int)(FirstHourSpread * dice.Uniform(id, PopulationDice.Property.FirstHour))) % Calendar.HoursPerDay;
+
+    private int PlatformInTurn(List<string> names, int number)
+    {
+        var platforms = scenario.Platforms.FindAll(platform => names.Count == 0 || names.Contains(platform.Id));
+        return scenario.Platforms.IndexOf(platforms[(number - 1) % platforms.Count]);
+    }
+
+    private int CategoryOf(EntityId sku) => firms.Skus[sku.Number - 1].Category;
+
+    private static long Fen(double cny) => checked((long)Math.Floor((cny * 100) + 0.5));
+}
