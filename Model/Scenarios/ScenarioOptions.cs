@@ -1,10 +1,11 @@
 using OrleansIndustrialBelt.Model.Policies;
 using OrleansIndustrialBelt.Model.Scenarios.Attributes;
+using OrleansIndustrialBelt.Model.Scenarios.Reading;
 
 namespace OrleansIndustrialBelt.Model.Scenarios;
 
 [Doc("A belt, its people and its rules: the whole of a scenario file.")]
-public sealed class ScenarioOptions
+public sealed class ScenarioOptions : IChecked
 {
     [Doc("Name of the scenario, used for result folders.")]
     public string Name { get; set; } = "scenario";
@@ -62,4 +63,7 @@ public sealed class ScenarioOptions
 
     [Doc("The belt's coordinator.")]
     public HubOptions Hub { get; set; } = new();
+
+    /// <inheritdoc/>
+    public void Check(FaultList faults, Positions at) => new ScenarioRules(this, faults, at).Check();
 }
