@@ -15,6 +15,14 @@ public abstract class Entity(EntityId id) : IDescribed
     /// </summary>
     public abstract void Step(Hour hour);
 
+    /// <summary>
+    /// Counts and observes spells that are still open when the run ends, so that the slowest policy does not look fast. It
+    /// changes and sends nothing.
+    /// </summary>
+    public virtual void Close(Hour hour)
+    {
+    }
+
     /// <inheritdoc/>
     public abstract void Describe(Codec codec);
 }

@@ -151,6 +151,15 @@ public enum Metric
     /// <summary>Change of the stock's value at the lower of cost and salvage; no cash.</summary>
     FactoryStockValueIncomeFen = 147,
 
+    /// <summary>Units handed to a carrier for buyers of rooms.</summary>
+    FactoryShippedRetailUnits = 170,
+
+    /// <summary>Bullwhip ratios of SKUs, in millionths, summed when the run ends.</summary>
+    FactoryBullwhipMicro = 171,
+
+    /// <summary>SKUs of that sum.</summary>
+    FactoryBullwhipSkus = 172,
+
     /// <summary>Units that reached buyers.</summary>
     SkuDeliveredUnits = 200,
 
@@ -195,6 +204,9 @@ public enum Metric
 
     /// <summary>Comments that reached the SKU's records.</summary>
     SkuCommentsHeard = 214,
+
+    /// <summary>The retailer's refunds.</summary>
+    SkuShelfRefundCostFen = 230,
 
     /// <summary>Hours on air.</summary>
     RoomLiveHours = 300,
@@ -333,4 +345,7 @@ public enum Metric
 
     /// <summary>The hub's share of losses on plan-made stock.</summary>
     HubStockRiskCostFen = 607,
+
+    /// <summary>Herfindahl index of orders over pairs of category and cluster, in millionths, counted when the run ends.</summary>
+    HubNicheIndexMicro = 620,
 }
