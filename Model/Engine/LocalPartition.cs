@@ -8,6 +8,7 @@ internal sealed class LocalPartition
     private readonly Hour hour;
     private readonly Outbox outbox = new();
     private readonly bool decisionsWanted;
+    private readonly int lastTick;
 
     // Batches of even and odd ticks: a neighbour may still read the last tick's while this one writes the next.
     private readonly Batch[][] batches = [[], []];
@@ -18,6 +19,7 @@ internal sealed class LocalPartition
         entities = [.. partition.Members.Select(create)];
         hour = new Hour(plan.Seeds);
         decisionsWanted = plan.RecordDecisions;
+        lastTick = plan.End - 1;
     }
 
     /// <summary>Entities in the order of their slots.</summary>
@@ -46,6 +48,11 @@ internal sealed class LocalPartition
             Step(due, tick);
         }
 
+        if (tick == lastTick)
+        {
+            Close(tick);
+        }
+
         var sealedBatches = new Batch[all.Length];
         Report = partition.EndTick(sealedBatches);
         batches[tick % 2] = sealedBatches;
@@ -69,5 +76,16 @@ internal sealed class LocalPartition
         }
 
         partition.Book(due, outbox);
+    }
+
+    private void Close(int tick)
+    {
+        for (var slot = 0; slot < entities.Length; slot++)
+        {
+            outbox.Clear();
+            hour.Begin(entities[slot].Id, tick, ReadOnlyMemory<Letter>.Empty, partition.Board, outbox, decisionsWanted: false);
+            entities[slot].Close(hour);
+            partition.BookClosing(slot, outbox);
+        }
     }
 }

@@ -98,6 +98,17 @@ public sealed class Partition
         Count(due.Slot, outbox);
     }
 
+    /// <summary>Takes note of what an entity counted when the run ended; see <see cref="Entity.Close"/>.</summary>
+    public void BookClosing(int slot, Outbox outbox)
+    {
+        if (outbox.Letters.Count + outbox.Bulletins.Count + outbox.Wakes.Count > 0 || outbox.CashMovedFen != 0)
+        {
+            throw new BrokenBalanceException(members[slot], tick, new BrokenBalanceException("closing must only count"));
+        }
+
+        Count(slot, outbox);
+    }
+
     /// <summary>Ends the tick: one batch per target partition and the report for the clock.</summary>
     public TickReport EndTick(Batch[] batches)
     {
