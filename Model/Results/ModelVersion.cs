@@ -1,6 +1,5 @@
 using System.Security.Cryptography;
 using System.Text;
-using Google.OrTools;
 
 namespace OrleansIndustrialBelt.Model.Results;
 

@@ -49,13 +49,13 @@ public static class RunTables
     }
 
     /// <summary>entities.csv: a row per entity with what it counted over the measured days.</summary>
-    public static string Entities(BeltWorld world, RunOutcome outcome)
+    public static string Entities(Belt belt, RunOutcome outcome)
     {
         var csv = Header(new CsvText().Cell("entity").Cell("nameEn").Cell("nameZh").Cell("class").Cell("platform").Cell("owner"));
         var rows = outcome.Entities.ToDictionary(row => row.Entity);
-        foreach (var id in world.Directory.All())
+        foreach (var id in belt.Directory.All())
         {
-            var card = EntityCard.Of(world.Belt, id);
+            var card = EntityCard.Of(belt, id);
             csv.Cell(id.ToString()).Cell(card.Label.En).Cell(card.Label.Zh).Cell(card.ClassName).Cell(card.Platform).Cell(card.Owner);
             Sums(csv, id, rows.GetValueOrDefault(id)?.Sums);
         }
@@ -82,7 +82,7 @@ public static class RunTables
         var csv = new CsvText().Cell("tick").Cell("day").Cell("hour").Cell("entity").Cell("event").Cell("subject").Cell("facts").EndRow();
         foreach (var item in outcome.Events)
         {
-            csv.Cell(item.Tick).Cell(outcome.Plan.DayNumber(item.Tick)).Cell(item.Tick % Calendar.HoursPerDay)
+            csv.Cell(item.Tick).Cell(outcome.Plan.DayNumber(item.Tick)).Cell(item.Tick % Engine.Calendar.HoursPerDay)
                 .Cell(item.Entity.ToString()).Cell(item.Kind)
                 .Cell(item.Subject == EntityId.None ? "" : item.Subject.ToString())
                 .Cell(string.Join("; ", item.Facts.Select(fact => string.Create(CultureInfo.InvariantCulture, $"{fact.Name}={fact.Value:R}"))))
