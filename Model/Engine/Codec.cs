@@ -141,6 +141,11 @@ public abstract class Codec
             }
         }
 
+        if (result.Count > count)
+        {
+            result.RemoveRange(count, result.Count - count);
+        }
+
         End();
         return result;
     }

@@ -1,0 +1,96 @@
+using OrleansIndustrialBelt.Model.Engine;
+using OrleansIndustrialBelt.Model.Money;
+using OrleansIndustrialBelt.Model.Scenarios;
+using OrleansIndustrialBelt.Model.Scenarios.Population;
+
+namespace OrleansIndustrialBelt.Model.Factories;
+
+/// <summary>Numbers of a factory that follow from its profile and the scenario and never change.</summary>
+internal sealed record FactoryTerms
+{
+    /// <summary>Spreads replanning over the interval; prime to all common intervals.</summary>
+    private const int OffsetStep = 61;
+
+    private const double MinutesPerDay = 1440;
+    private const double MinutesPerHour = 60;
+
+    /// <summary>Number of ordinary lines.</summary>
+    public required int LineCount { get; init; }
+
+    /// <summary>Whether there is an express lane beside them.</summary>
+    public required bool HasExpressLane { get; init; }
+
+    /// <summary>Minutes per unit on an ordinary line, inspection included.</summary>
+    public required double MinutesPerUnit { get; init; }
+
+    /// <summary>Minutes per unit on the express lane, inspection included.</summary>
+    public required double ExpressMinutesPerUnit { get; init; }
+
+    /// <summary>Minutes of a changeover.</summary>
+    public required long ChangeoverMinutes { get; init; }
+
+    /// <summary>Hours from release to material.</summary>
+    public required int MaterialHours { get; init; }
+
+    /// <summary>Hours from the line to the stock.</summary>
+    public required int FinishingHours { get; init; }
+
+    /// <summary>Units of the longest job.</summary>
+    public required int SplitUnits { get; init; }
+
+    /// <summary>Hours from one replanning to the next.</summary>
+    public required int ReplanHours { get; init; }
+
+    /// <summary>Tick of the first replanning.</summary>
+    public required int ReplanOffset { get; init; }
+
+    /// <summary>Planned hours from release to stock: material, queue, run of the smallest job, finishing.</summary>
+    public required int LeadHours { get; init; }
+
+    /// <summary>H, the days an order-up-to level must cover: planned lead and review.</summary>
+    public required double HorizonDays { get; init; }
+
+    /// <summary>Hours promised for stocked goods.</summary>
+    public required int PromiseHours { get; init; }
+
+    /// <summary>Cost of one parcel, in fen.</summary>
+    public required long ShippingFen { get; init; }
+
+    /// <summary>Cost of one return, in fen.</summary>
+    public required long ReturnFen { get; init; }
+
+    /// <summary>Computes the numbers.</summary>
+    public static FactoryTerms Of(FactoryProfile profile, Belt belt)
+    {
+        var production = profile.Class.Production;
+        var interval = Math.Max(profile.Policy.ReplanHours, production.MinimumReplanHours);
+        var linePerDay = profile.CapacityPerDay / production.LineCount;
+        var ordinaryShare = 1 - production.ExpressShare;
+        var leadDays = production.MaterialLeadDays + production.PlannedQueueDays + production.FinishingDays
+            + (production.MinimumBatch / linePerDay);
+        return new FactoryTerms
+        {
+            LineCount = production.LineCount,
+            HasExpressLane = production.ExpressShare > 0,
+            MinutesPerUnit = MinutesFor(linePerDay * ordinaryShare, production),
+            ExpressMinutesPerUnit = production.ExpressShare > 0 ? MinutesFor(profile.CapacityPerDay * production.ExpressShare, production) : 0,
+            ChangeoverMinutes = (long)Math.Ceiling(production.ChangeoverHours * MinutesPerHour),
+            MaterialHours = Hours(production.MaterialLeadDays),
+            FinishingHours = Hours(production.FinishingDays),
+            SplitUnits = Math.Max(production.MinimumBatch, (int)Math.Floor(production.JobSplitDays * linePerDay)),
+            ReplanHours = interval,
+            ReplanOffset = (int)((long)profile.Id.Number * OffsetStep % interval),
+            LeadHours = Hours(leadDays),
+            HorizonDays = leadDays + ((double)interval / Calendar.HoursPerDay),
+            PromiseHours = Math.Max(1, Hours(production.PromiseDays)),
+            ShippingFen = Fen.FromCny(belt.Scenario.Money.ShippingCny),
+            ReturnFen = Fen.FromCny(belt.Scenario.Money.ReturnHandlingCny),
+        };
+    }
+
+    // A line that takes no capacity at all would never finish; an express share of 1 leaves a millionth to the others.
+    private static double MinutesFor(double unitsPerDay, ProductionOptions production)
+        => (MinutesPerDay / Math.Max(unitsPerDay, 1e-6)) + (production.InspectionHoursPerThousand * MinutesPerHour / 1000);
+
+    private static int Hours(double days) => (int)Math.Ceiling(days * Calendar.HoursPerDay);
+}

@@ -1,0 +1,28 @@
+using OrleansIndustrialBelt.Model.Engine;
+
+namespace OrleansIndustrialBelt.Model.Factories;
+
+/// <summary>What one quote offers, held until the room's report of that show hour is booked.</summary>
+public sealed class Reservation : IDescribed
+{
+    /// <summary>The room that was quoted.</summary>
+    public EntityId Room { get; set; }
+
+    /// <summary>Tick of the show hour.</summary>
+    public int ShowTick { get; set; }
+
+    /// <summary>Stocked units per product line.</summary>
+    public int[] StockUnits { get; set; } = [];
+
+    /// <summary>Units ahead of production per product line.</summary>
+    public int[] PresaleUnits { get; set; } = [];
+
+    /// <inheritdoc/>
+    public void Describe(Codec codec)
+    {
+        Room = codec.Entity("room", Room);
+        ShowTick = codec.Int("showTick", ShowTick);
+        StockUnits = codec.Ints("stockUnits", StockUnits);
+        PresaleUnits = codec.Ints("presaleUnits", PresaleUnits);
+    }
+}
