@@ -20,7 +20,7 @@ public sealed class FaultList
     {
         if (!_marks.Contains(place.Mark))
         {
-            Add(place.Mark, place.Key, message);
+            Add(place.Mark, place.Key, Quoting.Message(message));
         }
     }
 

@@ -7,19 +7,17 @@ internal static class Quoting
 {
     private const int LongestShown = 60;
     private const int LongestSentence = 200;
+    private const int LongestMessage = 2000;
 
     /// <summary>The text itself, its control characters replaced and its tail cut.</summary>
     public static string Short(string text)
     {
-        bool cut = text.Length > LongestShown;
-        StringBuilder shown = new();
-        foreach (char letter in cut ? text.AsSpan(0, LongestShown) : text)
-        {
-            shown.Append(char.IsControl(letter) || char.IsSurrogate(letter) || letter is '\u2028' or '\u2029' ? '?' : letter);
-        }
-
-        return cut ? shown.Append("...").ToString() : shown.ToString();
+        string line = Line(text, LongestShown);
+        return text.Length > LongestShown ? line + "..." : line;
     }
+
+    /// <summary>A whole message, which may hold what a user wrote, on one line.</summary>
+    public static string Message(string message) => Line(message, LongestMessage);
 
     /// <summary>The text between backticks.</summary>
     public static string Quote(string text) => $"`{Short(text)}`";
@@ -30,4 +28,19 @@ internal static class Quoting
         string line = message.ReplaceLineEndings(" ").Trim().TrimEnd('.');
         return line.Length > LongestSentence ? line[..LongestSentence] + "..." : line;
     }
+
+    private static string Line(string text, int longest)
+    {
+        StringBuilder shown = new();
+        foreach (char letter in text.AsSpan(0, Math.Min(text.Length, longest)))
+        {
+            shown.Append(IsShown(letter) ? letter : '?');
+        }
+
+        return shown.ToString();
+    }
+
+    // Half a surrogate pair may be left over where the text was cut.
+    private static bool IsShown(char letter) =>
+        !char.IsControl(letter) && !char.IsSurrogate(letter) && letter is not ('\u2028' or '\u2029');
 }

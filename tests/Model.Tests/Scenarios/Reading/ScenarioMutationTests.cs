@@ -5,7 +5,7 @@ using Xunit;
 namespace OrleansIndustrialBelt.Model.Tests.Scenarios.Reading;
 
 /// <summary>Damaged scenarios end in options or in faults, whatever the damage.</summary>
-public sealed class ScenarioMutationTests
+public sealed class ScenarioMutationTests : IDisposable
 {
     private const int Mutations = 600;
 
@@ -36,36 +36,53 @@ public sealed class ScenarioMutationTests
           - {id: "b\n", class: new, label: null, tags: [x, y]}
         """;
 
+    private const string Population = """
+        id,class,capacity,label,stock.units,stock.age
+        a,flexible,5,"Li, Wei",3,"{uniform: {from: 1, to: 2}}"
+        b,,,[x],,7
+        """;
+
     private static readonly string[] Tokens =
         ["[", "]", "{", "}", ":", ": ", "- ", "? ", "&a ", "*a", "!!x ", "|", ">", "'", "\"", "#", "%", "---\n", "...\n", "<<: *shape", "\t", "\n", ",", "~", ".inf", "1e999", "\\", "\u2028", "é", "\uD83D\uDE00"];
 
-    [Fact]
-    public void The_original_is_whole() => Sample.Value(Original);
+    private readonly string _folder = Directory.CreateTempSubdirectory("belt-mutations-").FullName;
+
+    public void Dispose() => Directory.Delete(_folder, recursive: true);
 
     [Fact]
-    public void Every_damaged_scenario_ends_in_options_or_in_faults_with_a_place()
+    public void The_originals_are_whole()
     {
+        RequireWhole("s.yaml", Encoding.UTF8.GetBytes(Original));
+        File.WriteAllText(Path.Combine(_folder, "s.yaml"), "name: x\nfactories: {file: f.csv}\n");
+        RequireWhole("f.csv", Encoding.UTF8.GetBytes(Population));
+    }
+
+    [Theory]
+    [InlineData("s.yaml", Original)]
+    [InlineData("f.csv", Population)]
+    public void Every_damaged_file_ends_in_options_or_in_faults_with_a_place(string file, string original)
+    {
+        File.WriteAllText(Path.Combine(_folder, "s.yaml"), "name: x\nfactories: {file: f.csv}\n");
         Random random = new(20_240_611);
         for (int i = 0; i < Mutations; i++)
         {
-            byte[] damaged = Encoding.UTF8.GetBytes(Original);
+            byte[] damaged = Encoding.UTF8.GetBytes(original);
             for (int times = random.Next(1, 4); times > 0; times--)
             {
                 damaged = Damage(damaged, random);
             }
 
-            RequireOutcome(damaged, i);
+            RequireOutcome(file, damaged, i);
         }
     }
 
-    private static void RequireOutcome(byte[] damaged, int number)
+    private void RequireWhole(string file, byte[] text) => Assert.Empty(Read(file, text).Lines());
+
+    private void RequireOutcome(string file, byte[] damaged, int number)
     {
-        string path = Path.GetTempFileName();
         try
         {
-            File.WriteAllBytes(path, damaged);
-            ScenarioResult<SampleOptions> result = ScenarioReader.Read<SampleOptions>(path, ["lag=1"]);
-
+            ScenarioResult<SampleOptions> result = Read(file, damaged);
             Assert.True(result.Value is null == result.Faults.Count > 0, $"mutation {number} gives neither or both");
             Assert.All(result.Faults, fault => Assert.True(fault.Line > 0 || fault.File.StartsWith("--set", StringComparison.Ordinal), $"mutation {number}: {fault}"));
             Assert.All(result.Lines(), line => Assert.DoesNotContain('\n', line));
@@ -74,10 +91,12 @@ public sealed class ScenarioMutationTests
         {
             Assert.Fail($"mutation {number} throws {thrown}\n{Encoding.UTF8.GetString(damaged)}");
         }
-        finally
-        {
-            File.Delete(path);
-        }
+    }
+
+    private ScenarioResult<SampleOptions> Read(string file, byte[] text)
+    {
+        File.WriteAllBytes(Path.Combine(_folder, file), text);
+        return ScenarioReader.Read<SampleOptions>(Path.Combine(_folder, "s.yaml"), ["lag=1"]);
     }
 
     private static byte[] Damage(byte[] text, Random random)
