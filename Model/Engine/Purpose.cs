@@ -86,4 +86,7 @@ public enum Purpose
 
     /// <summary>Whether a factory obeys the plan.</summary>
     Compliance = 28,
+
+    /// <summary>Which comments a content team gets to read.</summary>
+    CommentReading = 29,
 }

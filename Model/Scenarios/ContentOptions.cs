@@ -33,6 +33,16 @@ public sealed class ContentOptions
     [Doc("A hot word counts beyond this many standard errors of noise.")]
     public double EvidenceThreshold { get; set; } = 2.5;
 
+    [Unit("taste units per attribute")]
+    [Between(0.001, 10)]
+    [Doc("Mismatch a team expects of an attribute before it has read anything; the prior that evidence is weighed against.")]
+    public double PriorMismatch { get; set; } = 0.3;
+
+    [Unit("days")]
+    [Between(0, 3650)]
+    [Doc("Days of sales over which the gain of a redesign is counted.")]
+    public double VersionLifeDays { get; set; } = 60;
+
     [Unit("hours")]
     [Between(1, 10000)]
     [Doc("From decision to new version.")]

@@ -25,6 +25,11 @@ public sealed class WholesaleOptions
     [Doc("Safety factor of the order-up-to level.")]
     public double SafetyFactor { get; set; } = 1.3;
 
+    [Unit("units")]
+    [Between(1, 1000000)]
+    [Doc("The least a shelf is filled up to at a review: what it takes to be seen.")]
+    public int DisplayUnits { get; set; } = 20;
+
     [Unit("share of retail price")]
     [Between(0.1, 1)]
     [Doc("What the shelf pays the factory.")]

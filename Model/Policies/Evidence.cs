@@ -1,0 +1,21 @@
+using OrleansIndustrialBelt.Model.Scenarios;
+
+namespace OrleansIndustrialBelt.Model.Policies;
+
+/// <summary>What a factory's redesigns rest on once policy and class have both had their say.</summary>
+public static class Evidence
+{
+    /// <summary>
+    /// The policy's rule, except that a factory without a content team cannot use an own team: it reviews its designs every
+    /// <see cref="ContentOptions.ReviewDays"/>. Pooled hot words are read by the hub and need no own team.
+    /// </summary>
+    public static EvidenceRule RuleFor(Policy policy, ContentOptions content) => policy.Redesign switch
+    {
+        EvidenceRule.OwnTeam or EvidenceRule.OwnTeamByLabel when !content.Team => EvidenceRule.Review,
+        var rule => rule,
+    };
+
+    /// <summary>Whose comments a SKU hands to its factory as hot words.</summary>
+    public static EvidenceSource SourceFor(EvidenceRule rule, ContentOptions content)
+        => rule == EvidenceRule.OwnTeamByLabel ? EvidenceSource.Cluster : content.EvidenceFrom;
+}

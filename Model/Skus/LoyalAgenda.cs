@@ -1,0 +1,59 @@
+using OrleansIndustrialBelt.Model.Engine;
+using OrleansIndustrialBelt.Model.Nature;
+using OrleansIndustrialBelt.Model.Numerics;
+
+namespace OrleansIndustrialBelt.Model.Skus;
+
+/// <summary>
+/// Satisfied buyers who will come back, by room. Their cycle has no memory: each day everybody comes back with the same
+/// probability, so that a count per room and segment is all there is to keep. Nature's bookkeeping.
+/// </summary>
+public sealed class LoyalAgenda : IDescribed
+{
+    private List<LoyalGroup> groups = [];
+
+    /// <summary>The groups in order of their rooms' ids.</summary>
+    public IReadOnlyList<LoyalGroup> Groups => groups;
+
+    /// <summary>Enters buyers who will come back to a room.</summary>
+    public void Add(EntityId room, SegmentCounts buyers)
+    {
+        var place = groups.FindIndex(group => group.Room >= room);
+        if (place < 0 || groups[place].Room != room)
+        {
+            place = place < 0 ? groups.Count : place;
+            groups.Insert(place, new LoyalGroup { Room = room, Waiting = SegmentCounts.Zero(buyers.First, buyers.Counts.Length) });
+        }
+
+        groups[place].Waiting.Add(buyers);
+    }
+
+    /// <summary>Draws who comes back today, one group per room that somebody comes back to.</summary>
+    /// <param name="chance">Probability of a buyer to come back on a day.</param>
+    /// <param name="dice">One draw per room and segment.</param>
+    public List<LoyalGroup> DrawReturning(double chance, RandomStream dice)
+    {
+        var returning = new List<LoyalGroup>();
+        var draw = 0;
+        foreach (var group in groups)
+        {
+            var waiting = group.Waiting;
+            var back = SegmentCounts.Zero(waiting.First, waiting.Counts.Length);
+            for (var i = 0; i < waiting.Counts.Length; i++)
+            {
+                back.Counts[i] = dice.Binomial(waiting.Counts[i], chance, draw++);
+                waiting.Counts[i] -= back.Counts[i];
+            }
+
+            if (back.Total > 0)
+            {
+                returning.Add(new LoyalGroup { Room = group.Room, Waiting = back });
+            }
+        }
+
+        return returning;
+    }
+
+    /// <inheritdoc/>
+    public void Describe(Codec codec) => groups = codec.Items("groups", groups);
+}

@@ -1,0 +1,117 @@
+using OrleansIndustrialBelt.Model.Engine;
+
+namespace OrleansIndustrialBelt.Model.Skus;
+
+/// <summary>A SKU's shelves at retailers: stock by version, what is on order, and what was sold per review period.</summary>
+public sealed class Shelf : IDescribed
+{
+    private List<ShelfLot> lots = [];
+    private int[] pastSales = [];
+
+    /// <summary>Stock, oldest delivery first; the oldest is what shoppers see and take.</summary>
+    public IReadOnlyList<ShelfLot> Lots => lots;
+
+    /// <summary>Units on the shelf.</summary>
+    public int Units { get; private set; }
+
+    /// <summary>Units ordered and not received.</summary>
+    public int OnOrder { get; private set; }
+
+    /// <summary>Units sold since the last review.</summary>
+    public int SoldThisPeriod { get; private set; }
+
+    /// <summary>Whether there was anything to sell since the last review.</summary>
+    public bool HadStock { get; private set; }
+
+    /// <summary>Sales of past periods in which there was stock, oldest first.</summary>
+    public IReadOnlyList<int> PastSales => pastSales;
+
+    /// <summary>A shelf as a past that was not simulated left it.</summary>
+    public static Shelf At(SkuStart start, Design design)
+    {
+        var shelf = new Shelf { OnOrder = start.ShelfOnOrder, pastSales = [.. start.ShelfPastSales] };
+        shelf.Put(start.ShelfUnits, design);
+        return shelf;
+    }
+
+    /// <summary>Puts delivered units behind the older ones.</summary>
+    public void Receive(int units, Design design)
+    {
+        OnOrder = Math.Max(0, OnOrder - units);
+        Put(units, design);
+    }
+
+    /// <summary>Takes sold units off the front, and tells the version shoppers were shown.</summary>
+    public Design Sell(int units)
+    {
+        if (units > Units)
+        {
+            throw new BrokenBalanceException($"{units} units were sold off a shelf that holds {Units}");
+        }
+
+        var shown = lots[0].Design;
+        Units -= units;
+        SoldThisPeriod = checked(SoldThisPeriod + units);
+        while (units > 0)
+        {
+            var taken = Math.Min(units, lots[0].Units);
+            lots[0].Units -= taken;
+            units -= taken;
+            if (lots[0].Units == 0)
+            {
+                lots.RemoveAt(0);
+            }
+        }
+
+        return shown;
+    }
+
+    /// <summary>
+    /// Closes a review period. Periods without stock say nothing about demand and are left out, or an empty shelf would
+    /// order ever less.
+    /// </summary>
+    /// <param name="periods">Periods to remember.</param>
+    public void ClosePeriod(int periods)
+    {
+        if (HadStock)
+        {
+            pastSales = [.. pastSales.TakeLast(periods - 1), SoldThisPeriod];
+        }
+
+        SoldThisPeriod = 0;
+        HadStock = Units > 0;
+    }
+
+    /// <summary>Notes an order to the factory.</summary>
+    public void Order(int units) => OnOrder = checked(OnOrder + units);
+
+    /// <inheritdoc/>
+    public void Describe(Codec codec)
+    {
+        lots = codec.Items("lots", lots);
+        Units = codec.Int("units", Units);
+        OnOrder = codec.Int("onOrder", OnOrder);
+        SoldThisPeriod = codec.Int("soldThisPeriod", SoldThisPeriod);
+        HadStock = codec.Flag("hadStock", HadStock);
+        pastSales = codec.Ints("pastSales", pastSales);
+    }
+
+    private void Put(int units, Design design)
+    {
+        if (units == 0)
+        {
+            return;
+        }
+
+        Units = checked(Units + units);
+        HadStock = true;
+        if (lots.Count > 0 && lots[^1].Design.Version == design.Version)
+        {
+            lots[^1].Units += units;
+        }
+        else
+        {
+            lots.Add(new ShelfLot { Units = units, Design = design });
+        }
+    }
+}

@@ -1,0 +1,147 @@
+using OrleansIndustrialBelt.Model.Engine;
+using OrleansIndustrialBelt.Model.Factories;
+using OrleansIndustrialBelt.Model.Kpis;
+using OrleansIndustrialBelt.Model.Nature;
+using OrleansIndustrialBelt.Model.Numerics;
+
+namespace OrleansIndustrialBelt.Model.Skus;
+
+/// <content>After the sale: receipt, satisfaction and rating, returns, buyers who come back.</content>
+public sealed partial class Sku
+{
+    // Where goods went matters over months: a month after, a unit counts 40 %.
+    private const double BuyersKeptPerDay = 0.97;
+
+    private void ReceiveParcels(Hour hour)
+    {
+        Reception? reception = null;
+        var parcels = 0;
+        foreach (ref readonly var letter in hour.Inbox)
+        {
+            if (letter.Body is Parcel parcel)
+            {
+                reception ??= new Reception(nature, belt.Scenario.AfterSale, hour);
+                ReceiveParcel(hour, parcel, reception, parcels++);
+            }
+        }
+    }
+
+    private void ReceiveParcel(Hour hour, Parcel parcel, Reception reception, int number)
+    {
+        var outcome = reception.Draw(
+            parcel.Buyers,
+            parcel.Design,
+            profile.Category,
+            Fixed.ToDouble(parcel.DefectMicro),
+            Fixed.ToDouble(parcel.InteractionMicro));
+        CountReception(hour, outcome);
+        CountBuyers(hour, parcel.Buyers);
+        EnterReturns(hour, outcome, parcel.Room, parcel.Design.Version, parcel.PriceFen, number);
+        ReserveLoyal(hour, parcel.Room, outcome.Loyal);
+    }
+
+    private void CountReception(Hour hour, ReceptionOutcome outcome)
+    {
+        // A running mean: each unit weighs one in ratingMemory plus the units that came with it.
+        var memory = belt.Scenario.AfterSale.RatingMemory;
+        Rating = ((Rating * memory) + outcome.Satisfied) / (memory + outcome.Delivered);
+        hour.Count(Metric.SkuDeliveredUnits, outcome.Delivered);
+        hour.Count(Metric.SkuSatisfiedUnits, outcome.Satisfied);
+        hour.Count(Metric.SkuTasteGapMicroUnits, outcome.TasteGapMicro);
+        hour.Count(Metric.SkuTasteGapUnits, outcome.Delivered);
+    }
+
+    private void CountBuyers(Hour hour, SegmentCounts buyers)
+    {
+        if (BuyersByCluster is null)
+        {
+            return;
+        }
+
+        BuyersByCluster.FadeTo(hour.Tick, BuyersKeptPerDay);
+        for (var i = 0; i < buyers.Counts.Length; i++)
+        {
+            BuyersByCluster.Values[belt.Society.ClusterOf[buyers.First + i]] += buyers.Counts[i];
+        }
+    }
+
+    private void EnterReturns(Hour hour, ReceptionOutcome outcome, EntityId room, int version, long priceFen, int number)
+    {
+        var options = belt.Scenario.AfterSale;
+        var span = Math.Max(0, options.ReturnDelayDaysMax - options.ReturnDelayDaysMin) + 1;
+        var delay = options.ReturnDelayDaysMin + (int)(hour.NatureDice(Purpose.ReturnDelay).Uniform(number) * span);
+        Returns.Add(new ReturnCohort
+        {
+            DueDay = hour.Day + delay,
+            Room = room,
+            Version = version,
+            PriceFen = priceFen,
+            Delivered = outcome.Delivered,
+            Returned = outcome.Returned,
+        });
+    }
+
+    private void ReserveLoyal(Hour hour, EntityId room, SegmentCounts loyal)
+    {
+        var total = loyal.Total;
+        if (total == 0)
+        {
+            return;
+        }
+
+        Loyal.Add(room, loyal);
+        var table = SegmentTable.Zero(loyal.Counts.Length, belt.CategoryCount);
+        for (var i = 0; i < loyal.Counts.Length; i++)
+        {
+            table[i, profile.Category] = loyal.Counts[i];
+        }
+
+        hour.Send(belt.RoomOf(room).Platform, new LoyalReserved { Buyers = table });
+        hour.Count(Metric.SkuRepeatBuyers, total);
+    }
+
+    private void SendBackReturns(Hour hour)
+    {
+        foreach (var cohort in Returns.TakeDue(hour.Day))
+        {
+            hour.Count(Metric.SkuMaturedUnits, cohort.Delivered);
+            hour.Count(Metric.SkuMaturedReturnedUnits, cohort.Returned);
+            hour.Count(Metric.SkuReturnedUnits, cohort.Returned);
+            if (cohort.Room == EntityId.None)
+            {
+                RefundShoppers(hour, cohort);
+            }
+            else
+            {
+                hour.Send(cohort.Room, new ShowVerdict { Delivered = cohort.Delivered, Returned = cohort.Returned });
+            }
+
+            SendBack(hour, cohort);
+        }
+    }
+
+    // What a shelf sold was refunded by the retailer: the factory takes the goods and refunds nothing.
+    private void SendBack(Hour hour, ReturnCohort cohort)
+    {
+        if (cohort.Returned > 0)
+        {
+            hour.Send(profile.Factory, new ReturnedGoods
+            {
+                Room = cohort.Room,
+                Units = cohort.Returned,
+                PriceFen = cohort.Room == EntityId.None ? 0 : cohort.PriceFen,
+                Version = cohort.Version,
+            });
+        }
+    }
+
+    private void CallLoyalBuyers(Hour hour)
+    {
+        var cycleDays = belt.Scenario.AfterSale.RepeatCycleDays;
+        var chance = 1 - Elementary.Exp(-1 / cycleDays);
+        foreach (var group in Loyal.DrawReturning(chance, hour.NatureDice(Purpose.LoyaltyDelay)))
+        {
+            hour.Send(group.Room, new LoyalBuyers { Category = profile.Category, Buyers = group.Waiting });
+        }
+    }
+}

@@ -1,0 +1,151 @@
+using OrleansIndustrialBelt.Model.Engine;
+using OrleansIndustrialBelt.Model.Factories;
+using OrleansIndustrialBelt.Model.Kpis;
+using OrleansIndustrialBelt.Model.Numerics;
+using OrleansIndustrialBelt.Model.Platforms;
+using OrleansIndustrialBelt.Model.Skus.Decisions;
+
+namespace OrleansIndustrialBelt.Model.Skus;
+
+/// <content>Shelves at retailers: make, then sell. Their book is the SKU's.</content>
+public sealed partial class Sku
+{
+    // Draws of shelf buyers' return delays stay clear of those of parcels that arrive in the same hour.
+    private const int ShelfDraws = 1 << 20;
+
+    private void ReceiveShelfDeliveries(Hour hour)
+    {
+        foreach (ref readonly var letter in hour.Inbox)
+        {
+            if (letter.Body is ShelfDelivery delivery)
+            {
+                Shelf!.Receive(delivery.Units, delivery.Design);
+            }
+        }
+    }
+
+    private void ReportShelf(Hour hour)
+    {
+        if (Shelf is not { Units: > 0 } shelf)
+        {
+            return;
+        }
+
+        var parts = new long[shelfTerms!.Platforms.Length];
+        Fixed.LargestRemainder(shelf.Units, shelfTerms.People, parts);
+        for (var i = 0; i < parts.Length; i++)
+        {
+            if (parts[i] > 0)
+            {
+                hour.Send(shelfTerms.Platforms[i], new ShelfReport { Lines = [LineOf(shelf, (int)parts[i])] });
+            }
+        }
+    }
+
+    private ShelfLine LineOf(Shelf shelf, int units) => new()
+    {
+        Sku = Id,
+        Category = profile.Category,
+        Design = shelf.Lots[0].Design,
+        PriceFen = shelfTerms!.RetailFen,
+        RatingMicro = RatingMicro,
+        Units = units,
+    };
+
+    private void BookShelfSales(Hour hour)
+    {
+        Reception? reception = null;
+        var number = ShelfDraws;
+        foreach (ref readonly var letter in hour.Inbox)
+        {
+            if (letter.Body is ShelfSales sales)
+            {
+                reception ??= new Reception(nature, belt.Scenario.AfterSale, hour, ShelfDraws);
+                BookSales(hour, sales, reception, number++);
+            }
+        }
+    }
+
+    private void BookSales(Hour hour, ShelfSales sales, Reception reception, int number)
+    {
+        hour.Count(Metric.SkuShelfSoldUnits, sales.Units);
+        hour.Count(Metric.SkuShelfTurnedAwayUnits, sales.TurnedAway);
+        if (sales.Units == 0)
+        {
+            return;
+        }
+
+        Book.Earn(hour, Metric.SkuShelfSalesIncomeFen, checked(sales.Units * shelfTerms!.RetailFen));
+        Book.Spend(hour, Metric.SkuShelfHandlingCostFen, checked(sales.Units * shelfTerms.HandlingFen));
+
+        // Shoppers chose by the oldest lot, which is what the shelf showed; the few who got newer goods are counted with it.
+        var version = Shelf!.Sell(sales.Units);
+        var outcome = reception.Draw(sales.Buyers, version, profile.Category, shelfTerms.DefectShare, 0);
+        CountReception(hour, outcome);
+        EnterReturns(hour, outcome, EntityId.None, version.Version, shelfTerms.RetailFen, number);
+    }
+
+    private void RefundShoppers(Hour hour, ReturnCohort cohort)
+    {
+        if (cohort.Returned > 0)
+        {
+            Book.Spend(hour, Metric.SkuShelfRefundCostFen, checked(cohort.Returned * cohort.PriceFen));
+        }
+    }
+
+    private void ReviewShelf(Hour hour)
+    {
+        var wholesale = belt.Scenario.Wholesale;
+
+        // SKUs are reviewed on different days, or factories would meet all shelves at once.
+        if (Shelf is null || (hour.Day + Id.Number) % wholesale.ReviewDays != 0)
+        {
+            return;
+        }
+
+        Shelf.ClosePeriod(wholesale.AveragingPeriods);
+        var ordering = ShelfReview.Decide(new ShelfOutlook(
+            Shelf.PastSales,
+            Shelf.Units,
+            Shelf.OnOrder,
+            wholesale.ReviewDays,
+            shelfTerms!.LeadDays,
+            wholesale.SafetyFactor,
+            wholesale.DisplayUnits));
+        OrderForShelf(hour, ordering.Units);
+        Explain(hour, ordering);
+    }
+
+    private void OrderForShelf(Hour hour, int units)
+    {
+        if (units > 0)
+        {
+            var order = new ShelfOrder { Units = units, PriceFen = shelfTerms!.WholesaleFen };
+            Shelf!.Order(units);
+            hour.Send(profile.Factory, order);
+            Book.PaidWithLetter(hour, Metric.SkuShelfPurchaseCostFen, order.MoneyFen);
+        }
+    }
+
+    private void Explain(Hour hour, ShelfOrdering ordering)
+    {
+        if (hour.DecisionsWanted)
+        {
+            hour.Decided(new Decision(
+                hour.Tick,
+                Id,
+                "shelfReview",
+                profile.Factory,
+                ordering.Units > 0 ? "ordered" : "waited",
+                ordering.Reason,
+                new Fact("units", ordering.Units),
+                new Fact("levelUnits", ordering.Level),
+                new Fact("meanSalesUnits", ordering.MeanSales),
+                new Fact("deviationUnits", ordering.Deviation),
+                new Fact("onShelfUnits", Shelf!.Units),
+                new Fact("onOrderUnits", Shelf.OnOrder)));
+        }
+    }
+
+    private void CountShelf(Hour hour) => hour.Count(Metric.SkuShelfStockUnitDays, Shelf?.Units ?? 0);
+}
