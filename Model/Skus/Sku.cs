@@ -123,6 +123,11 @@ public sealed partial class Sku : Entity
                 break;
         }
 
+        if (hour.Tick == 0)
+        {
+            TellRating(hour);
+        }
+
         SetAlarms(hour);
     }
 

@@ -1,0 +1,110 @@
+using CsCheck;
+using OrleansIndustrialBelt.Model.Engine;
+using OrleansIndustrialBelt.Model.Factories;
+using OrleansIndustrialBelt.Model.Kpis;
+using OrleansIndustrialBelt.Model.Platforms;
+using OrleansIndustrialBelt.Model.Scenarios;
+using OrleansIndustrialBelt.Model.Skus;
+using Xunit;
+
+namespace OrleansIndustrialBelt.Model.Tests.Skus;
+
+public sealed class SkuShelfTests
+{
+    private const long RetailFen = 15_000;
+    private const long WholesaleFen = 10_500;
+
+    [Fact]
+    public void A_sale_pays_the_retailer_who_pays_handling_and_refunds_out_of_his_own_book()
+    {
+        var bench = new SkuBench(scenario => scenario.AfterSale.ImpulseReturn = 1, start: new SkuStart { ShelfUnits = 50 });
+        bench.Stepper.Step(0);
+        bench.Stepper.Step(11, (SkuBench.Platform, Sales(20)));
+        Assert.Equal((20 * RetailFen) - (20 * 600), bench.Sku.Book.CashFen);
+        Assert.Equal(30, bench.Sku.Shelf!.Units);
+
+        var later = bench.LiveAlarms(12, 17 * 24);
+        Assert.Equal(20 * RetailFen, later.Sum(step => SkuBench.Sum(step, Metric.SkuShelfRefundCostFen)));
+        var goods = Assert.Single(later.SelectMany(SkuBench.Sent<ReturnedGoods>));
+        Assert.Equal((20, 0L, EntityId.None), (goods.Units, goods.PriceFen, goods.Room));
+        Assert.Empty(later.SelectMany(SkuBench.Sent<ShowVerdict>));
+    }
+
+    [Fact]
+    public void The_review_pays_for_what_it_orders_and_counts_it_as_under_way()
+    {
+        var bench = new SkuBench(start: new SkuStart { ShelfUnits = 30, ShelfPastSales = [20, 24, 16, 20] });
+        bench.Stepper.DecisionsWanted = true;
+        bench.Stepper.Step(0);
+        bench.Stepper.Step(11, (SkuBench.Platform, Sales(20)));
+        var review = Assert.Single(bench.LiveAlarms(12, 7 * 24), step => step.Decisions.Count > 0);
+
+        // Sales of 20, 24, 16, 20, 20: mean 20, deviation 2.83. With 7 days promised, 3 on the road and 7 to the next review,
+        // the level is 20·17/7 + 1.3·2.83·√(17/7) = 54.3; 10 units are left.
+        var order = Assert.Single(SkuBench.Sent<ShelfOrder>(review));
+        Assert.Equal(WholesaleFen, order.PriceFen);
+        Assert.Equal(45, order.Units);
+        Assert.Equal(45, bench.Sku.Shelf!.OnOrder);
+        Assert.Equal("ordered", review.Decisions[0].Outcome);
+        Assert.Equal(-45 * WholesaleFen, review.CashMovedFen);
+
+        bench.Stepper.Step(7 * 24, (SkuBench.Factory, new ShelfDelivery { Units = 45, Design = bench.Sku.Design }));
+        Assert.Equal((55, 0), (bench.Sku.Shelf.Units, bench.Sku.Shelf.OnOrder));
+    }
+
+    [Fact]
+    public void The_report_splits_the_shelf_by_people_without_losing_a_unit()
+    {
+        static void TwoPlatforms(ScenarioOptions scenario)
+        {
+            scenario.Platforms.Add(new PlatformOptions { Id = "other" });
+            scenario.Segments.Add(new SegmentOptions { Id = "abroad", Platform = "other", Population = 10_000 });
+        }
+
+        var bench = new SkuBench(TwoPlatforms, start: new SkuStart { ShelfUnits = 50 });
+        bench.Stepper.Step(0);
+        var letters = bench.Stepper.Step(9).Letters;
+
+        Assert.Equal([33, 17], letters.Select(letter => ((ShelfReport)letter.Body).Lines[0].Units));
+        Assert.Equal([SkuBench.Platform, new EntityId(EntityKind.Platform, 2)], letters.Select(letter => letter.To));
+    }
+
+    [Fact]
+    public void An_empty_shelf_reports_nothing_and_its_period_is_not_taken_for_lack_of_demand()
+    {
+        var bench = new SkuBench(start: new SkuStart { ShelfPastSales = [20, 20] });
+        bench.Stepper.Step(0);
+        Assert.Empty(bench.Stepper.Step(9).Letters);
+        bench.LiveAlarms(10, 8 * 24);
+
+        Assert.Equal([20, 20], bench.Sku.Shelf!.PastSales);
+    }
+
+    [Fact]
+    public void Units_on_the_shelf_are_what_came_less_what_was_sold()
+        => Gen.Int[0, 60].Array[1, 12].Sample(sales =>
+        {
+            var shelf = Shelf.At(new SkuStart { ShelfUnits = 100 }, Design.Of(1, [0]));
+            var sold = 0;
+            for (var i = 0; i < sales.Length; i++)
+            {
+                shelf.Receive(30, Design.Of(2 + (i / 3), [0]));
+                var units = Math.Min(sales[i], shelf.Units);
+                shelf.Sell(units);
+                sold += units;
+                Assert.Equal(shelf.Units, shelf.Lots.Sum(lot => lot.Units));
+            }
+
+            Assert.Equal(100 + (30 * sales.Length) - sold, shelf.Units);
+        });
+
+    [Fact]
+    public void More_than_the_shelf_holds_cannot_be_sold()
+    {
+        var shelf = Shelf.At(new SkuStart { ShelfUnits = 5 }, Design.Of(1, [0]));
+
+        Assert.Throws<BrokenBalanceException>(() => shelf.Sell(6));
+    }
+
+    private static ShelfSales Sales(int units) => new() { Units = units, TurnedAway = 3, Buyers = SkuBench.People(units, 0) };
+}
