@@ -1,4 +1,5 @@
 using OrleansIndustrialBelt.Model.Engine;
+using OrleansIndustrialBelt.Model.Money;
 using OrleansIndustrialBelt.Model.Scenarios.Population;
 
 namespace OrleansIndustrialBelt.Model.Skus;
@@ -35,8 +36,8 @@ internal sealed record ShelfTerms
         return new ShelfTerms
         {
             RetailFen = profile.ListPriceFen,
-            WholesaleFen = Whole(profile.ListPriceFen * wholesale.PriceShare),
-            HandlingFen = Whole(wholesale.HandlingCny * 100),
+            WholesaleFen = Fen.Share(profile.ListPriceFen, wholesale.PriceShare),
+            HandlingFen = Fen.FromCny(wholesale.HandlingCny),
             LeadDays = production.PromiseDays + wholesale.DeliveryDays,
             DefectShare = production.DefectShare * (1 - production.InspectionCatchShare),
             Platforms = [.. belt.Platforms.Select(platform => platform.Id)],
@@ -55,6 +56,4 @@ internal sealed record ShelfTerms
 
         return people;
     }
-
-    private static long Whole(double value) => checked((long)Math.Floor(value + 0.5));
 }

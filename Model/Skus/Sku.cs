@@ -145,8 +145,6 @@ public sealed partial class Sku : Entity
         Shelf = codec.Optional(3, "shelf", Shelf);
     }
 
-    private static long Fen(double cny) => checked((long)Math.Floor((cny * 100) + 0.5));
-
     private void SetAlarms(Hour hour)
     {
         Alarm(hour, MorningHour);
