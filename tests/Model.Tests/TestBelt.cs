@@ -73,6 +73,7 @@ internal sealed class TestBelt
         return new Belt
         {
             Scenario = Scenario,
+            Policy = Policy,
             Directory = Directory(names, skus.Count, rooms.Count),
             Scopes = names,
             Factories = [.. Enumerable.Range(0, Factories).Select(Factory)],
