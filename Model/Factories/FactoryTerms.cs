@@ -53,6 +53,9 @@ internal sealed record FactoryTerms
     /// <summary>Hours promised for stocked goods.</summary>
     public required int PromiseHours { get; init; }
 
+    /// <summary>Per category, the factories that can make for it.</summary>
+    public required int[] MakersOf { get; init; }
+
     /// <summary>Cost of one parcel, in fen.</summary>
     public required long ShippingFen { get; init; }
 
@@ -83,9 +86,24 @@ internal sealed record FactoryTerms
             LeadHours = Hours(leadDays),
             HorizonDays = leadDays + ((double)interval / Calendar.HoursPerDay),
             PromiseHours = Math.Max(1, Hours(production.PromiseDays)),
+            MakersOf = CountMakers(belt),
             ShippingFen = Fen.FromCny(belt.Scenario.Money.ShippingCny),
             ReturnFen = Fen.FromCny(belt.Scenario.Money.ReturnHandlingCny),
         };
+    }
+
+    private static int[] CountMakers(Belt belt)
+    {
+        var makers = new int[belt.CategoryCount];
+        foreach (var factory in belt.Factories)
+        {
+            for (var category = 0; category < makers.Length; category++)
+            {
+                makers[category] += factory.CanMake[category] ? 1 : 0;
+            }
+        }
+
+        return makers;
     }
 
     // A line that takes no capacity at all would never finish; an express share of 1 leaves a millionth to the others.

@@ -1,0 +1,139 @@
+using OrleansIndustrialBelt.Model.Engine;
+using OrleansIndustrialBelt.Model.Kpis;
+using OrleansIndustrialBelt.Model.Money;
+using OrleansIndustrialBelt.Model.Numerics;
+using OrleansIndustrialBelt.Model.Scenarios.Population;
+
+namespace OrleansIndustrialBelt.Model.Factories;
+
+/// <summary>What sales cost in fees: accrued when booked, net of refunds, and paid at midnight.</summary>
+internal static class Accounts
+{
+    private const int DaysPerYear = 365;
+
+    // Hours off the air after which the same SKU in the same room is another show with its own slot fee.
+    private const int HoursBetweenShows = 6;
+
+    /// <summary>Accrues the fees on a sale, or takes them back on a refund (negative).</summary>
+    public static void Sold(Factory factory, ProductLine line, EntityId room, long fen)
+    {
+        var contract = factory.Contracts.With(room);
+        factory.Platforms[contract.Platform].UnsettledFen += fen;
+        if (contract.IsHosted)
+        {
+            var account = AccountOf(factory, room);
+            account.CommissionMicroFen = checked(account.CommissionMicroFen + (fen * contract.CommissionMicro[line.Index]));
+        }
+    }
+
+    /// <summary>Accrues the slot fee of a SKU an influencer's room showed, once per show.</summary>
+    public static void Shown(Factory factory, ProductLine line, EntityId room, int showTick)
+    {
+        var contract = factory.Contracts.With(room);
+        if (!contract.IsHosted)
+        {
+            return;
+        }
+
+        var account = AccountOf(factory, room);
+        ref var last = ref account.LastShownTick[line.Index];
+        if (last < 0 || showTick - last > HoursBetweenShows)
+        {
+            account.SlotFen += contract.SlotFeeFen[line.Index];
+        }
+
+        last = showTick;
+    }
+
+    /// <summary>Pays platforms, influencers' rooms and the hub what is due.</summary>
+    public static void Settle(Factory factory, Hour hour)
+    {
+        PayHub(factory, hour);
+        for (var i = 0; i < factory.Platforms.Count; i++)
+        {
+            PayPlatform(factory, hour, i);
+        }
+
+        foreach (var account in factory.Hosts)
+        {
+            PayHost(factory, hour, account);
+        }
+    }
+
+    // The fee is on sales less refunds of all platforms; a day of more refunds than sales costs nothing.
+    private static void PayHub(Factory factory, Hour hour)
+    {
+        if (factory.Profile.Policy.PlanningIntensity <= 0)
+        {
+            return;
+        }
+
+        long sales = 0;
+        foreach (var account in factory.Platforms)
+        {
+            sales += account.UnsettledFen;
+        }
+
+        var fee = Fen.Share(Math.Max(0, sales), factory.Belt.Scenario.Hub.FeeShare);
+        factory.Book.Pay(hour, Metric.FactoryHubFeeCostFen, Belt.Hub, Metric.HubFeeIncomeFen, fee);
+    }
+
+    private static void PayPlatform(Factory factory, Hour hour, int index)
+    {
+        var account = factory.Platforms[index];
+        var platform = factory.Belt.Platforms[index];
+        if (hour.Day % DaysPerYear == 0)
+        {
+            account.YearFen = 0;
+        }
+
+        if (account.UnsettledFen <= 0)
+        {
+            return;
+        }
+
+        var sales = account.UnsettledFen;
+        var free = Fen.FromCny(platform.Options.CommissionFreeCny);
+        var charged = Math.Max(0, account.YearFen + sales - free) - Math.Max(0, account.YearFen - free);
+        account.YearFen += sales;
+        account.UnsettledFen = 0;
+        var commission = Fen.Share(charged, platform.Options.CommissionShare);
+        factory.Book.Pay(
+            hour, Metric.FactoryPlatformCommissionCostFen, platform.Id, Metric.PlatformCommissionIncomeFen, commission);
+        var fee = Fen.Share(sales, platform.Options.PaymentFeeShare);
+        factory.Book.Pay(hour, Metric.FactoryPaymentFeeCostFen, platform.Id, Metric.PlatformPaymentFeeIncomeFen, fee);
+    }
+
+    private static void PayHost(Factory factory, Hour hour, HostAccount account)
+    {
+        if (account.CommissionMicroFen >= Fixed.Scale)
+        {
+            var commission = account.CommissionMicroFen / Fixed.Scale;
+            account.CommissionMicroFen %= Fixed.Scale;
+            factory.Book.Pay(
+                hour, Metric.FactoryHostCommissionCostFen, account.Room, Metric.RoomCommissionIncomeFen, commission);
+        }
+
+        factory.Book.Pay(hour, Metric.FactorySlotFeeCostFen, account.Room, Metric.RoomSlotIncomeFen, account.SlotFen);
+        account.SlotFen = 0;
+    }
+
+    private static HostAccount AccountOf(Factory factory, EntityId room)
+    {
+        var hosts = factory.Hosts;
+        var at = 0;
+        while (at < hosts.Count && hosts[at].Room < room)
+        {
+            at++;
+        }
+
+        if (at == hosts.Count || hosts[at].Room != room)
+        {
+            var never = new int[factory.ProductLines.Count];
+            Array.Fill(never, -1);
+            hosts.Insert(at, new HostAccount { Room = room, LastShownTick = never });
+        }
+
+        return hosts[at];
+    }
+}

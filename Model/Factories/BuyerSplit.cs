@@ -1,0 +1,64 @@
+using OrleansIndustrialBelt.Model.Engine;
+using OrleansIndustrialBelt.Model.Nature;
+using OrleansIndustrialBelt.Model.Numerics;
+
+namespace OrleansIndustrialBelt.Model.Factories;
+
+/// <summary>
+/// Splits nature's record of who bought between units that go different ways, in proportion and without losing anybody. The
+/// given record is left as it is: it belongs to a letter.
+/// </summary>
+/// <param name="First">Buyers of the first units.</param>
+/// <param name="Rest">Buyers of the others.</param>
+internal readonly record struct BuyerSplit(SegmentCounts First, SegmentCounts Rest)
+{
+    private static readonly SegmentCounts Nobody = new();
+
+    /// <summary>Splits buyers of <paramref name="first"/> + <paramref name="rest"/> units, one per unit.</summary>
+    public static BuyerSplit Of(SegmentCounts buyers, int first, int rest)
+    {
+        if (buyers.Counts.Length > 0 && buyers.Total != first + rest)
+        {
+            throw new BrokenBalanceException($"{first + rest} units have {buyers.Total} buyers");
+        }
+
+        return buyers.Counts.Length == 0 || rest == 0 ? new BuyerSplit(buyers, Nobody)
+            : first == 0 ? new BuyerSplit(Nobody, buyers)
+            : Divide(buyers, first);
+    }
+
+    /// <summary>Both records in one.</summary>
+    public static SegmentCounts Join(SegmentCounts one, SegmentCounts other)
+    {
+        if (one.Counts.Length == 0 || other.Counts.Length == 0)
+        {
+            return one.Counts.Length == 0 ? other : one;
+        }
+
+        var sum = SegmentCounts.Zero(one.First, one.Counts.Length);
+        sum.Add(one);
+        sum.Add(other);
+        return sum;
+    }
+
+    private static BuyerSplit Divide(SegmentCounts buyers, int first)
+    {
+        var segments = buyers.Counts.Length;
+        var weights = new long[segments];
+        var parts = new long[segments];
+        for (var i = 0; i < segments; i++)
+        {
+            weights[i] = buyers.Counts[i];
+        }
+
+        Fixed.LargestRemainder(first, weights, parts);
+        var split = new BuyerSplit(SegmentCounts.Zero(buyers.First, segments), SegmentCounts.Zero(buyers.First, segments));
+        for (var i = 0; i < segments; i++)
+        {
+            split.First.Counts[i] = (int)parts[i];
+            split.Rest.Counts[i] = buyers.Counts[i] - (int)parts[i];
+        }
+
+        return split;
+    }
+}

@@ -1,0 +1,38 @@
+using OrleansIndustrialBelt.Model.Engine;
+using OrleansIndustrialBelt.Model.Scenarios.Population;
+
+namespace OrleansIndustrialBelt.Model.Factories;
+
+/// <summary>The daily report to the hub: what a factory can make, has and expects.</summary>
+internal static class CapacityNews
+{
+    /// <summary>Sends the report.</summary>
+    public static void Send(Factory factory, Hour hour)
+    {
+        var report = new CapacityLine
+        {
+            Factory = factory.Id,
+            UnitsPerDay = factory.Profile.CapacityPerDay,
+            StockUnits = new double[factory.Belt.CategoryCount],
+            ForecastUnitsPerDay = new double[factory.Belt.CategoryCount],
+            MeanDesign = new double[factory.Belt.AttributeCount],
+        };
+        foreach (var line in factory.ProductLines)
+        {
+            report.BacklogUnits += line.PipelineUnits;
+            report.StockUnits[line.Profile.Category] += line.Stock.Units;
+            report.ForecastUnitsPerDay[line.Profile.Category] += line.Demand.ForecastPerDay;
+            AddDesign(report.MeanDesign, line.Design.Vector, factory.ProductLines.Count);
+        }
+
+        hour.Send(Belt.Hub, new CapacityReport { Lines = [report] });
+    }
+
+    private static void AddDesign(double[] mean, double[] design, int count)
+    {
+        for (var i = 0; i < mean.Length && i < design.Length; i++)
+        {
+            mean[i] += design[i] / count;
+        }
+    }
+}

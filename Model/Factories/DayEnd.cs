@@ -1,0 +1,111 @@
+using OrleansIndustrialBelt.Model.Engine;
+using OrleansIndustrialBelt.Model.Factories.Decisions;
+using OrleansIndustrialBelt.Model.Kpis;
+using OrleansIndustrialBelt.Model.Money;
+using OrleansIndustrialBelt.Model.Policies;
+using OrleansIndustrialBelt.Model.Rooms;
+
+namespace OrleansIndustrialBelt.Model.Factories;
+
+/// <summary>Midnight: the day's wants, costs, fees, stock figures, markdowns, the report to the hub. And bills at any hour.</summary>
+internal static class DayEnd
+{
+    private const int DaysPerYear = 365;
+    private const int DaysPerMonth = 30;
+    private const int MinutesPerDay = 1440;
+    private const int DeadAfterHours = 30 * Calendar.HoursPerDay;
+
+    /// <summary>Closes the day that ended at this midnight.</summary>
+    public static void Close(Factory factory, Hour hour)
+    {
+        if (hour.HourOfDay != 0)
+        {
+            return;
+        }
+
+        hour.WakeAt(hour.Tick + Calendar.HoursPerDay);
+        if (hour.Tick == 0)
+        {
+            Works.WakeForStartingJobs(factory, hour);
+            return;
+        }
+
+        foreach (var line in factory.ProductLines)
+        {
+            DemandDay.Close(factory, hour, line);
+            MarkDown(factory, hour, line);
+            line.Orders.Verify(line.Profile.Id);
+        }
+
+        PayDailyCosts(factory, hour);
+        Accounts.Settle(factory, hour);
+        CountStock(factory, hour);
+        CapacityNews.Send(factory, hour);
+    }
+
+    /// <summary>Pays the bills of own rooms and takes in payments.</summary>
+    public static void PayBills(Factory factory, Hour hour)
+    {
+        foreach (ref readonly var letter in hour.Inbox)
+        {
+            if (letter.Body is StoreDay bill)
+            {
+                factory.Book.Pay(hour, Metric.FactoryStoreCostFen, letter.From, Metric.RoomStoreIncomeFen, bill.BillFen);
+            }
+            else if (letter.Body is Payment payment)
+            {
+                factory.Book.Receive(hour, payment);
+            }
+        }
+    }
+
+    private static void MarkDown(Factory factory, Hour hour, ProductLine line)
+    {
+        var choice = MarkdownRule.Decide(
+            line.Stock.Units, line.Demand.ForecastPerDay, line.MarkedDown, factory.Profile.Class.Costs.MarkdownCoverDays);
+        if (choice.MarkedDown == line.MarkedDown)
+        {
+            return;
+        }
+
+        line.MarkedDown = choice.MarkedDown;
+        if (hour.DecisionsWanted)
+        {
+            hour.Decided(new Decision(
+                hour.Tick,
+                factory.Id,
+                "markdown",
+                line.Profile.Id,
+                choice.MarkedDown ? "markedDown" : "listPrice",
+                choice.Reason,
+                new Fact("coverDays", choice.CoverDays)));
+        }
+    }
+
+    private static void PayDailyCosts(Factory factory, Hour hour)
+    {
+        var options = factory.Profile.Class;
+        var stockCostFen = Inventory.CostFen(factory);
+        hour.Count(Metric.FactoryInventoryFenDays, stockCostFen);
+        factory.Book.Spend(hour, Metric.FactoryFixedCostFen, Fen.FromCny(options.Costs.FixedCnyPerDay));
+        factory.Book.Spend(
+            hour, Metric.FactoryHoldingCostFen, Fen.Share(stockCostFen, factory.Belt.Scenario.Money.HoldingSharePerYear / DaysPerYear));
+        if (options.Content.Team && factory.Profile.Policy.Redesign is EvidenceRule.OwnTeam or EvidenceRule.OwnTeamByLabel or EvidenceRule.Pooled)
+        {
+            factory.Book.Spend(hour, Metric.FactoryContentTeamCostFen, Fen.FromCny(options.Content.MonthlyCny / DaysPerMonth));
+        }
+    }
+
+    private static void CountStock(Factory factory, Hour hour)
+    {
+        var value = Inventory.ValueFen(factory);
+        hour.Count(Metric.FactoryStockValueIncomeFen, value - factory.StockValueFen);
+        factory.StockValueFen = value;
+        hour.Count(Metric.FactoryLineMinutes, (long)factory.Plant.Lines.Count * MinutesPerDay);
+        foreach (var line in factory.ProductLines)
+        {
+            hour.Count(Metric.FactoryStockUnitDays, line.Stock.Units);
+            hour.Count(Metric.FactoryDeadStockUnitDays, hour.Tick - line.LastSaleTick > DeadAfterHours ? line.Stock.Units : 0);
+        }
+    }
+}

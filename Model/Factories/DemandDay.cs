@@ -1,0 +1,76 @@
+using OrleansIndustrialBelt.Model.Engine;
+using OrleansIndustrialBelt.Model.Factories.Decisions;
+using OrleansIndustrialBelt.Model.Kpis;
+
+namespace OrleansIndustrialBelt.Model.Factories;
+
+/// <summary>Closes a day of one SKU's demand: forecast, deviation, comments, and the plan against the need.</summary>
+internal static class DemandDay
+{
+    // Comments of the last two or three days are what content says now.
+    private const double FastSmoothing = 0.4;
+
+    private const int WatchDays = 14;
+
+    /// <summary>Closes the day.</summary>
+    public static void Close(Factory factory, Hour hour, ProductLine line)
+    {
+        var demand = line.Demand;
+        var shelfUnits = TakeShelfPart(demand);
+        WatchPlan(hour, line, demand.OrderedToday + demand.TurnedAwayToday + shelfUnits);
+        if (demand.AiredToday || shelfUnits > 0 || !factory.Profile.Policy.Rooms)
+        {
+            Learn(factory, demand, ForecastUpdate.Wants(demand.OrderedToday, demand.TurnedAwayToday, shelfUnits));
+        }
+
+        demand.OrderedToday = 0;
+        demand.TurnedAwayToday = 0;
+        demand.AiredToday = false;
+        if (demand.Content is { } content)
+        {
+            content.Today = 0;
+        }
+    }
+
+    // A shelf orders once per review for all the days between: the order is lumpy, the wants behind it are not.
+    private static double TakeShelfPart(DemandRecord demand)
+    {
+        if (demand.ShelfDaysLeft == 0)
+        {
+            return 0;
+        }
+
+        var part = demand.ShelfUnitsToSpread / demand.ShelfDaysLeft;
+        demand.ShelfUnitsToSpread -= part;
+        demand.ShelfDaysLeft--;
+        return part;
+    }
+
+    // A day on which a SKU was neither aired nor ordered says nothing about the demand for it.
+    private static void Learn(Factory factory, DemandRecord demand, double wants)
+    {
+        var smoothing = factory.Profile.Class.Production.ForecastSmoothing;
+        var learned = ForecastUpdate.Smooth(new SmoothedDemand(demand.ForecastPerDay, demand.DeviationPerDay), wants, smoothing);
+        demand.ForecastPerDay = learned.LevelPerDay;
+        demand.DeviationPerDay = learned.DeviationPerDay;
+        if (demand.Content is { } content)
+        {
+            content.FastPerDay += FastSmoothing * (content.Today - content.FastPerDay);
+            content.SlowPerDay += smoothing * (content.Today - content.SlowPerDay);
+        }
+    }
+
+    private static void WatchPlan(Hour hour, ProductLine line, double needUnits)
+    {
+        var watch = line.Plan;
+        watch.WindowNeedUnits += needUnits;
+        if (hour.Day % WatchDays == 0)
+        {
+            var error = Math.Abs((watch.WindowPlannedPerDay * WatchDays) - watch.WindowNeedUnits);
+            hour.Count(Metric.FactoryPlanErrorUnits, (long)Math.Round(error));
+            hour.Count(Metric.FactoryPlanNeedUnits, (long)Math.Round(watch.WindowNeedUnits));
+            watch.WindowNeedUnits = 0;
+            watch.WindowPlannedPerDay = watch.PlannedPerDay;
+        }
+    }
+}

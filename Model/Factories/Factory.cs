@@ -1,0 +1,131 @@
+using OrleansIndustrialBelt.Model.Engine;
+using OrleansIndustrialBelt.Model.Hubs;
+using OrleansIndustrialBelt.Model.Money;
+using OrleansIndustrialBelt.Model.Scenarios.Population;
+
+namespace OrleansIndustrialBelt.Model.Factories;
+
+/// <summary>A maker with lines, stock, order books and a cash book. <see cref="Step"/> lists what happens in its hour.</summary>
+public sealed class Factory : Entity
+{
+    private readonly ProductLine[] productLines;
+
+    /// <summary>Makes a factory in its state before hour 0.</summary>
+    /// <param name="profile">What it is.</param>
+    /// <param name="belt">The belt it lives on.</param>
+    /// <param name="start">What it starts with; nothing if not given.</param>
+    public Factory(FactoryProfile profile, Belt belt, FactoryStart? start = null)
+        : base(profile.Id)
+    {
+        Profile = profile;
+        Belt = belt;
+        Terms = FactoryTerms.Of(profile, belt);
+        Contracts = new RoomContracts(profile, belt);
+        productLines = new ProductLine[profile.Skus.Count];
+        for (var i = 0; i < productLines.Length; i++)
+        {
+            productLines[i] = new ProductLine(belt.SkuOf(profile.Skus[i]), i);
+        }
+
+        WarmStart.Fill(this, start ?? FactoryStart.Empty);
+    }
+
+    /// <summary>What it is and does not change by itself.</summary>
+    public FactoryProfile Profile { get; }
+
+    /// <summary>Its cash.</summary>
+    public Book Book { get; private set; } = new();
+
+    /// <summary>What it keeps about each of its SKUs, in the profile's order.</summary>
+    public IReadOnlyList<ProductLine> ProductLines => productLines;
+
+    /// <summary>Its lines and jobs.</summary>
+    public Plant Plant { get; private set; } = new();
+
+    /// <summary>The belt it lives on.</summary>
+    internal Belt Belt { get; }
+
+    /// <summary>Numbers that follow from profile and scenario.</summary>
+    internal FactoryTerms Terms { get; }
+
+    /// <summary>The terms under which rooms sell its goods.</summary>
+    internal RoomContracts Contracts { get; }
+
+    /// <summary>What open quotes offer, in the order of quoting.</summary>
+    internal List<Reservation> Reservations { get; private set; } = [];
+
+    /// <summary>Fees due to platforms, by index of the platform.</summary>
+    internal List<PlatformAccount> Platforms { get; private set; } = [];
+
+    /// <summary>Commissions and slot fees due to influencers' rooms, by room.</summary>
+    internal List<HostAccount> Hosts { get; private set; } = [];
+
+    /// <summary>The hub's newest plan; absent where the factory is not planned for.</summary>
+    internal PlanTargets? Plan { get; set; }
+
+    /// <summary>Value of stock and jobs at the lower of cost and salvage at the last midnight, in fen.</summary>
+    internal long StockValueFen { get; set; }
+
+    /// <summary>The courier hour for which it last asked to be woken.</summary>
+    internal int CourierTick { get; set; }
+
+    /// <summary>The line of one of its SKUs.</summary>
+    public ProductLine LineOf(EntityId sku)
+    {
+        var guess = sku.Number - Profile.Skus[0].Number;
+        if ((uint)guess < (uint)productLines.Length && productLines[guess].Profile.Id == sku)
+        {
+            return productLines[guess];
+        }
+
+        foreach (var line in productLines)
+        {
+            if (line.Profile.Id == sku)
+            {
+                return line;
+            }
+        }
+
+        throw new BrokenBalanceException($"{sku} is not one of the SKUs of {Id}");
+    }
+
+    /// <inheritdoc/>
+    public override void Step(Hour hour)
+    {
+        OrderDesk.BookOrders(this, hour);
+        OrderDesk.BookShelfOrders(this, hour);
+        ReturnsDesk.Receive(this, hour);
+        VersionChange.ReceiveSheets(this, hour);
+        Works.Finish(this, hour);
+        DayEnd.Close(this, hour);
+        Dispatch.Ship(this, hour);
+        PlanningDesk.ReceivePlan(this, hour);
+        PlanningDesk.Replan(this, hour);
+        Works.StartJobs(this, hour);
+        QuoteDesk.Answer(this, hour);
+        DayEnd.PayBills(this, hour);
+        Dispatch.AskForCourier(this, hour);
+        StockWatch.Check(this, hour);
+    }
+
+    /// <inheritdoc/>
+    public override void Describe(Codec codec)
+    {
+        Book = codec.Part("book", Book);
+        codec.Begin("productLines", productLines.Length);
+        for (var i = 0; i < productLines.Length; i++)
+        {
+            codec.Item(i);
+            productLines[i].Describe(codec);
+        }
+
+        codec.End();
+        Plant = codec.Part("plant", Plant);
+        Reservations = codec.Items("reservations", Reservations);
+        Platforms = codec.Items("platforms", Platforms);
+        Hosts = codec.Items("hosts", Hosts);
+        StockValueFen = codec.Long("stockValueFen", StockValueFen);
+        CourierTick = codec.Int("courierTick", CourierTick);
+        Plan = codec.Optional(1, "plan", Plan);
+    }
+}

@@ -1,0 +1,51 @@
+namespace OrleansIndustrialBelt.Model.Factories;
+
+/// <summary>What a factory's stock, work in process and prepaid material are worth.</summary>
+internal static class Inventory
+{
+    /// <summary>Value at cost: stock and jobs on lines at material and labour, waiting jobs at material.</summary>
+    public static long CostFen(Factory factory)
+    {
+        long cost = 0;
+        foreach (var line in factory.ProductLines)
+        {
+            cost += line.Stock.Units * line.CostFen;
+        }
+
+        foreach (var job in factory.Plant.UnderWay.Jobs)
+        {
+            cost += job.Units * factory.ProductLines[job.Line].CostFen;
+        }
+
+        foreach (var job in factory.Plant.Waiting.Jobs)
+        {
+            cost += job.Units * factory.ProductLines[job.Line].Profile.MaterialFen;
+        }
+
+        return cost;
+    }
+
+    /// <summary>Value at the lower of cost and salvage.</summary>
+    public static long ValueFen(Factory factory)
+    {
+        long value = 0;
+        foreach (var line in factory.ProductLines)
+        {
+            value += line.Stock.Units * Math.Min(line.CostFen, line.Profile.SalvageFen);
+        }
+
+        foreach (var job in factory.Plant.UnderWay.Jobs)
+        {
+            var line = factory.ProductLines[job.Line];
+            value += job.Units * Math.Min(line.CostFen, line.Profile.SalvageFen);
+        }
+
+        foreach (var job in factory.Plant.Waiting.Jobs)
+        {
+            var line = factory.ProductLines[job.Line];
+            value += job.Units * Math.Min(line.Profile.MaterialFen, line.Profile.SalvageFen);
+        }
+
+        return value;
+    }
+}

@@ -1,0 +1,150 @@
+using OrleansIndustrialBelt.Model.Engine;
+using OrleansIndustrialBelt.Model.Kpis;
+using OrleansIndustrialBelt.Model.Rooms;
+using OrleansIndustrialBelt.Model.Skus;
+
+namespace OrleansIndustrialBelt.Model.Factories;
+
+/// <summary>Books what rooms sold and shelves ordered.</summary>
+internal static class OrderDesk
+{
+    /// <summary>Books the reports of rooms and ends the reservations behind them.</summary>
+    public static void BookOrders(Factory factory, Hour hour)
+    {
+        foreach (ref readonly var letter in hour.Inbox)
+        {
+            if (letter.Body is OrderBatch batch)
+            {
+                var reservation = TakeReservation(factory, letter.From, batch.ShowTick);
+                foreach (var sold in batch.Lines)
+                {
+                    Book(factory, hour, reservation, sold);
+                }
+            }
+        }
+    }
+
+    /// <summary>Books orders of shelves; their payment came with them.</summary>
+    public static void BookShelfOrders(Factory factory, Hour hour)
+    {
+        foreach (ref readonly var letter in hour.Inbox)
+        {
+            if (letter.Body is ShelfOrder order)
+            {
+                var line = factory.LineOf(letter.From);
+                factory.Book.ReceivedWithLetter(hour, Metric.FactoryWholesaleIncomeFen, order.MoneyFen);
+                hour.Count(Metric.FactoryShelfOrderedUnits, order.Units);
+                line.Orders.Add(new OpenOrder
+                {
+                    Buyer = letter.From,
+                    Units = order.Units,
+                    PriceFen = order.PriceFen,
+                    PlacedTick = letter.Sent,
+                    PromiseTick = letter.Sent + factory.Terms.PromiseHours,
+                });
+                line.LastSaleTick = letter.Sent;
+                line.Demand.ShelfUnitsToSpread += order.Units;
+                line.Demand.ShelfDaysLeft = factory.Belt.Scenario.Wholesale.ReviewDays;
+            }
+        }
+    }
+
+    private static Reservation TakeReservation(Factory factory, EntityId room, int showTick)
+    {
+        var reservations = factory.Reservations;
+        for (var i = 0; i < reservations.Count; i++)
+        {
+            var reservation = reservations[i];
+            if (reservation.Room == room && reservation.ShowTick == showTick)
+            {
+                reservations.RemoveAt(i);
+                foreach (var line in factory.ProductLines)
+                {
+                    line.Stock.Release(reservation.StockUnits[line.Index]);
+                    line.ReservedPresaleUnits -= reservation.PresaleUnits[line.Index];
+                }
+
+                return reservation;
+            }
+        }
+
+        throw new BrokenBalanceException($"{room} reports the show of tick {showTick}, for which it holds no quote");
+    }
+
+    private static void Book(Factory factory, Hour hour, Reservation reservation, OrderLine sold)
+    {
+        var line = factory.LineOf(sold.Sku);
+        if (sold.StockUnits > reservation.StockUnits[line.Index] || sold.PresaleUnits > reservation.PresaleUnits[line.Index])
+        {
+            throw new BrokenBalanceException(
+                $"{reservation.Room} sold {sold.StockUnits} + {sold.PresaleUnits} units of {sold.Sku} on quotas of "
+                + $"{reservation.StockUnits[line.Index]} + {reservation.PresaleUnits[line.Index]}");
+        }
+
+        var units = sold.StockUnits + sold.PresaleUnits;
+        if (units > 0)
+        {
+            Enter(line, reservation, sold);
+            TakeMoney(factory, hour, line, reservation, sold);
+        }
+
+        NoteDemand(factory, hour, line, reservation, sold);
+    }
+
+    private static void Enter(ProductLine line, Reservation reservation, OrderLine sold)
+    {
+        var buyers = BuyerSplit.Of(sold.Buyers, sold.StockUnits, sold.PresaleUnits);
+        line.Orders.Add(new OpenOrder
+        {
+            Buyer = reservation.Room,
+            Units = sold.StockUnits,
+            PriceFen = sold.PriceFen,
+            PlacedTick = reservation.ShowTick,
+            PromiseTick = reservation.ShowTick + sold.StockPromiseHours,
+            Buyers = buyers.First,
+            InteractionMicro = sold.InteractionMicro,
+        });
+        line.Orders.Add(new OpenOrder
+        {
+            Buyer = reservation.Room,
+            Units = sold.PresaleUnits,
+            Presale = true,
+            PriceFen = sold.PriceFen,
+            PlacedTick = reservation.ShowTick,
+            PromiseTick = reservation.ShowTick + sold.PresalePromiseHours,
+            Buyers = buyers.Rest,
+            InteractionMicro = sold.InteractionMicro,
+        });
+        line.LastSaleTick = reservation.ShowTick;
+    }
+
+    private static void TakeMoney(Factory factory, Hour hour, ProductLine line, Reservation reservation, OrderLine sold)
+    {
+        var units = sold.StockUnits + sold.PresaleUnits;
+        var fen = checked(units * sold.PriceFen);
+        factory.Book.Earn(hour, Metric.FactoryGoodsIncomeFen, fen);
+        Accounts.Sold(factory, line, reservation.Room, fen);
+        hour.Count(Metric.FactoryBookedUnits, units);
+        hour.Count(Metric.FactoryBookedFen, fen);
+        hour.Count(Metric.FactoryMarkedDownUnits, line.MarkedDown ? units : 0);
+    }
+
+    private static void NoteDemand(Factory factory, Hour hour, ProductLine line, Reservation reservation, OrderLine sold)
+    {
+        var units = sold.StockUnits + sold.PresaleUnits;
+        hour.Count(Metric.FactoryTurnedAwayUnits, sold.TurnedAway);
+        var demand = line.Demand;
+        demand.OrderedToday += units;
+        demand.TurnedAwayToday += sold.TurnedAway;
+        if (units > 0 || sold.TurnedAway > 0 || sold.ContentCount > 0)
+        {
+            demand.AiredToday = true;
+            Accounts.Shown(factory, line, reservation.Room, reservation.ShowTick);
+        }
+
+        if (demand.Content is { } content)
+        {
+            content.Today += sold.ContentCount;
+        }
+    }
+}

@@ -1,0 +1,191 @@
+using OrleansIndustrialBelt.Model.Engine;
+using OrleansIndustrialBelt.Model.Factories.Decisions;
+using OrleansIndustrialBelt.Model.Hubs;
+using OrleansIndustrialBelt.Model.Numerics;
+using OrleansIndustrialBelt.Model.Platforms;
+
+namespace OrleansIndustrialBelt.Model.Factories;
+
+/// <summary>Replanning: forecasts, order-up-to levels, jobs.</summary>
+internal static class PlanningDesk
+{
+    // A plan that has not been renewed for this many of its intervals is not one.
+    private const int PlanLives = 3;
+
+    /// <summary>Keeps the hub's newest plan, where the policy has a place for one.</summary>
+    public static void ReceivePlan(Factory factory, Hour hour)
+    {
+        if (factory.Profile.Policy.PlanningIntensity <= 0)
+        {
+            return;
+        }
+
+        foreach (ref readonly var letter in hour.Inbox)
+        {
+            if (letter.Body is PlanTargets targets)
+            {
+                factory.Plan = targets;
+            }
+        }
+    }
+
+    /// <summary>Settles what to make of every SKU, at a replanning hour.</summary>
+    public static void Replan(Factory factory, Hour hour)
+    {
+        var terms = factory.Terms;
+        if (hour.Tick == 0 && terms.ReplanOffset > 0)
+        {
+            hour.WakeAt(terms.ReplanOffset);
+        }
+
+        if (hour.Tick < terms.ReplanOffset || (hour.Tick - terms.ReplanOffset) % terms.ReplanHours != 0)
+        {
+            return;
+        }
+
+        hour.WakeAt(hour.Tick + terms.ReplanHours);
+        var forecasts = new LocalForecastChoice[factory.ProductLines.Count];
+        foreach (var line in factory.ProductLines)
+        {
+            forecasts[line.Index] = Forecast(factory, hour, line);
+        }
+
+        var hubRates = ObeyedRates(factory, hour, forecasts);
+        foreach (var line in factory.ProductLines)
+        {
+            PlanLine(factory, hour, line, forecasts[line.Index], hubRates is null ? null : RateOf(factory, hubRates[line.Index]));
+        }
+    }
+
+    private static LocalForecastChoice Forecast(Factory factory, Hour hour, ProductLine line)
+    {
+        var demand = line.Demand;
+        var policy = factory.Profile.Policy;
+        var category = line.Profile.Category;
+        return LocalForecast.Decide(
+            demand.ForecastPerDay,
+            demand.Content?.FastPerDay ?? 0,
+            demand.Content?.SlowPerDay,
+            policy.HotListWeight > 0 ? Growth(factory, hour, category) : 1,
+            factory.Terms.MakersOf[category],
+            policy.HotListWeight);
+    }
+
+    // Every factory may read every platform's list; it takes their mean.
+    private static double Growth(Factory factory, Hour hour, int category)
+    {
+        long sum = 0;
+        var lists = 0;
+        foreach (var platform in factory.Belt.Platforms)
+        {
+            if (hour.Bulletin<HotList>(platform.Id) is { } list && category < list.GrowthMicro.Length)
+            {
+                sum += list.GrowthMicro[category];
+                lists++;
+            }
+        }
+
+        return lists == 0 ? 1 : Fixed.ToDouble(sum / lists);
+    }
+
+    // Null if there is no plan, it is too old, or the factory does not obey it this time.
+    private static double[]? ObeyedRates(Factory factory, Hour hour, LocalForecastChoice[] forecasts)
+    {
+        var policy = factory.Profile.Policy;
+        if (factory.Plan is not { } plan
+            || hour.Tick - plan.DataTick > LongestPlanAge(factory)
+            || hour.BehaviourDice(Purpose.Compliance).Uniform(0) >= policy.Compliance)
+        {
+            return null;
+        }
+
+        var rates = new double[forecasts.Length];
+        for (var category = 0; category < plan.UnitsPerDay.Length; category++)
+        {
+            SpreadCategory(factory, category, plan.UnitsPerDay[category], forecasts, rates);
+        }
+
+        return rates;
+    }
+
+    private static int LongestPlanAge(Factory factory)
+    {
+        var policy = factory.Profile.Policy;
+        var hub = factory.Belt.Scenario.Hub;
+        return (policy.HubDataAgeHours ?? hub.ReportAgeHours) + (PlanLives * (policy.HubReplanHours ?? hub.ReplanHours));
+    }
+
+    private static void SpreadCategory(
+        Factory factory, int category, double unitsPerDay, LocalForecastChoice[] forecasts, double[] rates)
+    {
+        var members = new List<int>(forecasts.Length);
+        foreach (var line in factory.ProductLines)
+        {
+            if (line.Profile.Category == category)
+            {
+                members.Add(line.Index);
+            }
+        }
+
+        if (members.Count == 0)
+        {
+            return;
+        }
+
+        var expected = new double[members.Count];
+        var shares = new double[members.Count];
+        for (var i = 0; i < expected.Length; i++)
+        {
+            expected[i] = forecasts[members[i]].RatePerDay;
+        }
+
+        HubShares.Spread(unitsPerDay, expected, shares);
+        for (var i = 0; i < shares.Length; i++)
+        {
+            rates[members[i]] = shares[i];
+        }
+    }
+
+    private static HubRate RateOf(Factory factory, double ratePerDay)
+        => new(ratePerDay, factory.Plan!.ErrorShare, factory.Profile.Policy.PlanningIntensity);
+
+    private static void PlanLine(Factory factory, Hour hour, ProductLine line, in LocalForecastChoice forecast, HubRate? hub)
+    {
+        var production = factory.Profile.Class.Production;
+        var level = OrderUpTo.Decide(
+            forecast.RatePerDay, line.Demand.DeviationPerDay, factory.Terms.HorizonDays, production.SafetyFactor, hub);
+        line.Plan.PlannedPerDay = level.RatePerDay;
+        var release = JobRelease.Decide(new ReleaseCase(
+            level.LevelUnits,
+            line.Stock.Units,
+            line.PipelineUnits,
+            line.Orders.OpenUnits,
+            production.MinimumBatch,
+            line.PrototypeUnderWay,
+            line.Stock.MadeUnits > 0 || line.PipelineUnits > 0));
+        if (hour.DecisionsWanted)
+        {
+            Report(hour, line, forecast, level, release);
+        }
+
+        JobDesk.Release(factory, hour, line, release.Units);
+    }
+
+    private static void Report(
+        Hour hour, ProductLine line, in LocalForecastChoice forecast, in OrderUpToLevel level, in ReleaseChoice release)
+        => hour.Decided(new Decision(
+            hour.Tick,
+            hour.Self,
+            "replan",
+            line.Profile.Id,
+            release.Units > 0 ? "released" : "kept",
+            release.Reason,
+            new Fact("releasedUnits", release.Units),
+            new Fact("levelUnits", level.LevelUnits),
+            new Fact("localLevelUnits", level.LocalUnits),
+            new Fact("hubLevelUnits", level.HubUnits),
+            new Fact("positionUnits", line.PositionUnits),
+            new Fact("forecastPerDay", forecast.RatePerDay),
+            new Fact("contentFactor", forecast.ContentFactor),
+            new Fact("hotListFactor", forecast.HotListFactor)));
+}

@@ -1,0 +1,53 @@
+namespace OrleansIndustrialBelt.Model.Factories;
+
+/// <summary>
+/// What a factory can promise for units it has yet to make: the hour at which the first lot is ready that leaves something
+/// after open orders are served, and the time it promises for stocked goods on top.
+/// </summary>
+internal static class PresalePromise
+{
+    private const int Promised = int.MinValue;
+
+    /// <summary>Promised hours per product line.</summary>
+    public static int[] Hours(Factory factory, int tick)
+    {
+        var terms = factory.Terms;
+        var lines = factory.ProductLines;
+        var hours = new int[lines.Count];
+        Span<int> owed = lines.Count <= 64 ? stackalloc int[lines.Count] : new int[lines.Count];
+        foreach (var line in lines)
+        {
+            owed[line.Index] = line.Orders.OpenUnits - line.Stock.Units;
+            hours[line.Index] = terms.ReplanHours + terms.LeadHours + terms.PromiseHours;
+        }
+
+        foreach (var job in factory.Plant.UnderWay.Jobs)
+        {
+            Count(job, job.ReadyTick - tick + terms.PromiseHours, owed, hours);
+        }
+
+        foreach (var job in factory.Plant.Waiting.Jobs)
+        {
+            var wait = Math.Max(0, job.MaterialTick - tick) + terms.LeadHours - terms.MaterialHours;
+            Count(job, wait + terms.PromiseHours, owed, hours);
+        }
+
+        return hours;
+    }
+
+    private static void Count(Job job, int promiseHours, Span<int> owed, int[] hours)
+    {
+        ref var left = ref owed[job.Line];
+        if (left == Promised)
+        {
+            return;
+        }
+
+        left -= job.Units;
+        if (left < 0)
+        {
+            left = Promised;
+            hours[job.Line] = promiseHours;
+        }
+    }
+}

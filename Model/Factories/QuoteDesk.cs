@@ -1,0 +1,135 @@
+using OrleansIndustrialBelt.Model.Engine;
+using OrleansIndustrialBelt.Model.Factories.Decisions;
+using OrleansIndustrialBelt.Model.Rooms;
+
+namespace OrleansIndustrialBelt.Model.Factories;
+
+/// <summary>Answers rooms that will be on air in the next hour, and reserves what it offers them.</summary>
+internal static class QuoteDesk
+{
+    /// <summary>Sends one quote per room that asked.</summary>
+    public static void Answer(Factory factory, Hour hour)
+    {
+        var count = CountRequests(hour);
+        if (count == 0)
+        {
+            return;
+        }
+
+        var requests = new QuoteDraft[count];
+        var at = 0;
+        foreach (ref readonly var letter in hour.Inbox)
+        {
+            if (letter.Body is QuoteRequest request)
+            {
+                requests[at++] = QuoteDraft.Of(factory, letter.From, request.ShowTick);
+            }
+        }
+
+        var promises = PresalePromise.Hours(factory, hour.Tick);
+        foreach (var line in factory.ProductLines)
+        {
+            OfferLine(factory, hour, line, requests, promises[line.Index]);
+        }
+
+        foreach (var request in requests)
+        {
+            factory.Reservations.Add(request.Reservation);
+            hour.Send(request.Reservation.Room, request.Quote);
+        }
+    }
+
+    private static int CountRequests(Hour hour)
+    {
+        var count = 0;
+        foreach (ref readonly var letter in hour.Inbox)
+        {
+            count += letter.Body is QuoteRequest ? 1 : 0;
+        }
+
+        return count;
+    }
+
+    private static void OfferLine(Factory factory, Hour hour, ProductLine line, QuoteDraft[] requests, int presalePromiseHours)
+    {
+        var rooms = 0;
+        foreach (var request in requests)
+        {
+            rooms += request.Contract.Carries[line.Index] ? 1 : 0;
+        }
+
+        if (rooms == 0)
+        {
+            return;
+        }
+
+        var offer = OfferOf(factory, line);
+        Span<long> weights = rooms <= 64 ? stackalloc long[rooms] : new long[rooms];
+        Span<long> stock = rooms <= 64 ? stackalloc long[rooms] : new long[rooms];
+        Span<long> presale = rooms <= 64 ? stackalloc long[rooms] : new long[rooms];
+        weights.Fill(1);
+        QuoteSplit.Split(offer.StockUnits, weights, stock);
+        QuoteSplit.Split(offer.PresaleUnits, weights, presale);
+        var room = 0;
+        foreach (var request in requests)
+        {
+            if (request.Contract.Carries[line.Index])
+            {
+                AddLine(factory, line, request, (int)stock[room], (int)presale[room], presalePromiseHours);
+                room++;
+            }
+        }
+
+        if (hour.DecisionsWanted)
+        {
+            Report(hour, line, offer, rooms);
+        }
+    }
+
+    private static QuoteOffer OfferOf(Factory factory, ProductLine line)
+        => QuoteSplit.Offer(
+            line.Stock.Units,
+            line.Stock.ReservedUnits,
+            line.Orders.OpenUnits,
+            (int)(factory.Profile.Class.Production.PresaleDays * line.Demand.ForecastPerDay),
+            line.Orders.OpenPresaleUnits + line.ReservedPresaleUnits);
+
+    private static void AddLine(
+        Factory factory, ProductLine line, QuoteDraft request, int stockUnits, int presaleUnits, int presalePromiseHours)
+    {
+        line.Stock.Reserve(stockUnits);
+        line.ReservedPresaleUnits += presaleUnits;
+        request.Reservation.StockUnits[line.Index] = stockUnits;
+        request.Reservation.PresaleUnits[line.Index] = presaleUnits;
+        var price = Pricing.Quote(
+            line.Profile.ListPriceFen,
+            request.Contract.DiscountShare[line.Index],
+            line.MarkedDown,
+            factory.Profile.Class.Costs.MarkdownShare,
+            line.Profile.SalvageFen);
+        request.Quote.Lines.Add(new QuoteLine
+        {
+            Sku = line.Profile.Id,
+            Design = line.Design,
+            PriceFen = price.PriceFen,
+            ListPriceFen = price.ListPriceFen,
+            RatingMicro = line.RatingMicro,
+            StockQuota = stockUnits,
+            PresaleQuota = presaleUnits,
+            StockPromiseHours = factory.Terms.PromiseHours,
+            PresalePromiseHours = presalePromiseHours,
+        });
+    }
+
+    private static void Report(Hour hour, ProductLine line, in QuoteOffer offer, int rooms)
+        => hour.Decided(new Decision(
+            hour.Tick,
+            hour.Self,
+            "quote",
+            line.Profile.Id,
+            "offered",
+            offer.Reason,
+            new Fact("stockUnits", offer.StockUnits),
+            new Fact("presaleUnits", offer.PresaleUnits),
+            new Fact("rooms", rooms)));
+}

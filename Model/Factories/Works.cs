@@ -1,0 +1,158 @@
+using OrleansIndustrialBelt.Model.Engine;
+using OrleansIndustrialBelt.Model.Kpis;
+using OrleansIndustrialBelt.Model.Money;
+using OrleansIndustrialBelt.Model.Numerics;
+
+namespace OrleansIndustrialBelt.Model.Factories;
+
+/// <summary>Jobs on their way: a line starts one when it is free and the material is there; finishing follows; stock is filled.</summary>
+internal static class Works
+{
+    private const int MinutesPerHour = 60;
+
+    /// <summary>Share of defects of a version of which <paramref name="madeOfVersion"/> units have been made.</summary>
+    public static double DefectShare(Factory factory, int madeOfVersion)
+    {
+        var production = factory.Profile.Class.Production;
+        var excess = (production.NewVersionDefectFactor - 1) * Elementary.Exp(-madeOfVersion / production.LearningUnits);
+        return Math.Min(1, production.DefectShare * (1 + excess));
+    }
+
+    /// <summary>Share of defects among the units that pass an inspection which finds a share of them.</summary>
+    public static double HiddenDefectShare(Factory factory, double defectShare)
+    {
+        var found = defectShare * factory.Profile.Class.Production.InspectionCatchShare;
+        return found >= 1 ? 0 : (defectShare - found) / (1 - found);
+    }
+
+    /// <summary>Asks for the wake-ups of jobs that were released before the run.</summary>
+    public static void WakeForStartingJobs(Factory factory, Hour hour)
+    {
+        foreach (var job in factory.Plant.Waiting.Jobs)
+        {
+            WakeLater(hour, job.MaterialTick);
+        }
+
+        foreach (var job in factory.Plant.UnderWay.Jobs)
+        {
+            WakeLater(hour, job.ReadyTick);
+        }
+    }
+
+    /// <summary>Takes jobs whose finishing is done into stock, less the defects that inspection finds.</summary>
+    public static void Finish(Factory factory, Hour hour)
+    {
+        var jobs = factory.Plant.UnderWay;
+        while (jobs.Jobs.Count > 0 && jobs.Jobs[0].ReadyTick <= hour.Tick)
+        {
+            FinishJob(factory, hour, jobs.Take(0));
+        }
+    }
+
+    /// <summary>Starts waiting jobs, oldest material first, on lines that come free within the hour.</summary>
+    public static void StartJobs(Factory factory, Hour hour)
+    {
+        var waiting = factory.Plant.Waiting;
+        var next = 0;
+        while (next < waiting.Jobs.Count && waiting.Jobs[next].MaterialTick <= hour.Tick)
+        {
+            if (FreeLineFor(factory, waiting.Jobs[next], hour.Tick) is { } line)
+            {
+                StartJob(factory, hour, line, waiting.Take(next));
+            }
+            else if (factory.Terms.HasExpressLane)
+            {
+                next++;
+            }
+            else
+            {
+                return;
+            }
+        }
+    }
+
+    private static void FinishJob(Factory factory, Hour hour, Job job)
+    {
+        var line = factory.ProductLines[job.Line];
+        var defectShare = Fixed.ToDouble(job.DefectMicro);
+        var found = hour.NatureDice(Purpose.Defects)
+            .Binomial(job.Units, defectShare * factory.Profile.Class.Production.InspectionCatchShare, job.Number);
+        var good = job.Units - found;
+        line.PipelineUnits -= job.Units;
+        line.Stock.Finish(good, Fixed.FromDouble(HiddenDefectShare(factory, defectShare)));
+        hour.Count(Metric.FactoryMadeUnits, good);
+        hour.Count(Metric.FactoryScrappedUnits, found);
+        var leadHours = hour.Tick - job.ReleasedTick;
+        hour.Count(Metric.FactoryLeadTimeUnitHours, (long)leadHours * good);
+        hour.Count(Metric.FactoryLeadTimeUnits, good);
+        hour.Observe(HourHistogram.LeadTime, leadHours, good);
+        if (job.Version != line.Design.Version)
+        {
+            VersionChange.Convert(factory, hour, line, good);
+        }
+    }
+
+    // A line that is set up for the job needs no changeover; else the line that has been free longest, then the first.
+    private static AssemblyLine? FreeLineFor(Factory factory, Job job, int tick)
+    {
+        var lines = factory.Plant.Lines;
+        var version = factory.ProductLines[job.Line].Design.Version;
+        AssemblyLine? best = null;
+        var first = job.Express ? factory.Terms.LineCount : 0;
+        var end = job.Express ? lines.Count : factory.Terms.LineCount;
+        for (var i = first; i < end; i++)
+        {
+            var line = lines[i];
+            if (line.FreeMinute >= (tick + 1L) * MinutesPerHour)
+            {
+                continue;
+            }
+
+            if (line.SetUpFor == job.Line && line.SetUpVersion == version)
+            {
+                return line;
+            }
+
+            best = best is null || line.FreeMinute < best.FreeMinute ? line : best;
+        }
+
+        return best;
+    }
+
+    private static void StartJob(Factory factory, Hour hour, AssemblyLine line, Job job)
+    {
+        var product = factory.ProductLines[job.Line];
+        var terms = factory.Terms;
+        job.Version = product.Design.Version;
+        job.DefectMicro = Fixed.FromDouble(DefectShare(factory, product.MadeOfVersion));
+        product.MadeOfVersion = checked(product.MadeOfVersion + job.Units);
+        var setUp = line.SetUpFor == job.Line && line.SetUpVersion == job.Version ? 0 : terms.ChangeoverMinutes;
+        var run = (long)Math.Ceiling(job.Units * (job.Express ? terms.ExpressMinutesPerUnit : terms.MinutesPerUnit));
+        line.SetUpFor = job.Line;
+        line.SetUpVersion = job.Version;
+        line.FreeMinute = Math.Max(line.FreeMinute, (long)hour.Tick * MinutesPerHour) + setUp + run;
+        var endTick = checked((int)((line.FreeMinute + MinutesPerHour - 1) / MinutesPerHour));
+        job.ReadyTick = Math.Max(endTick + terms.FinishingHours, hour.Tick + 1);
+        factory.Plant.UnderWay.AddByReady(job);
+        PayForRun(factory, hour, product, job.Units, setUp, run);
+        hour.WakeAt(job.ReadyTick);
+        WakeLater(hour, (int)(line.FreeMinute / MinutesPerHour));
+    }
+
+    private static void PayForRun(Factory factory, Hour hour, ProductLine product, int units, long setUpMinutes, long runMinutes)
+    {
+        var costs = factory.Profile.Class.Costs;
+        factory.Book.Spend(hour, Metric.FactoryLabourCostFen, checked(units * product.Profile.LabourFen));
+        factory.Book.Spend(hour, Metric.FactoryChangeoverCostFen, Fen.FromCny(costs.ChangeoverCnyPerHour * setUpMinutes / MinutesPerHour));
+        hour.Count(Metric.FactoryBusyLineMinutes, setUpMinutes + runMinutes);
+        hour.Count(Metric.FactoryWorkerMinutes, (setUpMinutes + runMinutes) * costs.WorkersPerLine);
+    }
+
+    private static void WakeLater(Hour hour, int tick)
+    {
+        if (tick > hour.Tick)
+        {
+            hour.WakeAt(tick);
+        }
+    }
+}
