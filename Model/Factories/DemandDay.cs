@@ -17,7 +17,9 @@ internal static class DemandDay
     {
         var demand = line.Demand;
         var shelfUnits = TakeShelfPart(demand);
-        WatchPlan(hour, line, demand.OrderedToday + demand.TurnedAwayToday + shelfUnits);
+        var need = demand.OrderedToday + demand.TurnedAwayToday + shelfUnits;
+        WatchPlan(hour, line, need);
+        WatchWeek(factory, hour, line, need);
         if (demand.AiredToday || shelfUnits > 0 || !factory.Profile.Policy.Rooms)
         {
             Learn(factory, demand, ForecastUpdate.Wants(demand.OrderedToday, demand.TurnedAwayToday, shelfUnits));
@@ -58,6 +60,26 @@ internal static class DemandDay
             content.FastPerDay += FastSmoothing * (content.Today - content.FastPerDay);
             content.SlowPerDay += smoothing * (content.Today - content.SlowPerDay);
         }
+    }
+
+    // The week in which the measured days begin is not a whole one: it is left out with the warm-up.
+    private static void WatchWeek(Factory factory, Hour hour, ProductLine line, double needUnits)
+    {
+        line.WantedByWeek.ThisWeek += needUnits;
+        if (hour.Day % Calendar.DaysPerWeek != 0)
+        {
+            return;
+        }
+
+        if (hour.Day < factory.Belt.Scenario.Run.WarmupDays + Calendar.DaysPerWeek)
+        {
+            line.WantedByWeek.ThisWeek = 0;
+            line.ReleasedByWeek.ThisWeek = 0;
+            return;
+        }
+
+        line.WantedByWeek.CloseWeek();
+        line.ReleasedByWeek.CloseWeek();
     }
 
     private static void WatchPlan(Hour hour, ProductLine line, double needUnits)

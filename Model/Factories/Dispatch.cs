@@ -131,11 +131,17 @@ internal static class Dispatch
 
     private static void Measure(Hour hour, ProductLine line, OpenOrder order, int units)
     {
-        var hours = hour.Tick - order.PlacedTick;
         hour.Count(Metric.FactoryShippedUnits, units);
+        hour.Count(Metric.FactoryCostOfGoodsFen, units * line.CostFen);
+        if (order.IsForShelf)
+        {
+            return;
+        }
+
+        var hours = hour.Tick - order.PlacedTick;
+        hour.Count(Metric.FactoryShippedRetailUnits, units);
         hour.Count(Metric.FactoryShippedInPromiseUnits, hour.Tick <= order.PromiseTick ? units : 0);
         hour.Count(Metric.FactoryShippedWithin48Units, hours <= QuickHours ? units : 0);
-        hour.Count(Metric.FactoryCostOfGoodsFen, units * line.CostFen);
         hour.Observe(HourHistogram.OrderToShip, hours, units);
     }
 }

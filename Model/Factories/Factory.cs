@@ -109,6 +109,9 @@ public sealed class Factory : Entity
     }
 
     /// <inheritdoc/>
+    public override void Close(Hour hour) => RunClose.Count(this, hour);
+
+    /// <inheritdoc/>
     public override void Describe(Codec codec)
     {
         Book = codec.Part("book", Book);

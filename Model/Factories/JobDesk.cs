@@ -34,6 +34,7 @@ internal static class JobDesk
         }
 
         line.PipelineUnits = checked(line.PipelineUnits + units);
+        line.ReleasedByWeek.ThisWeek += units;
         hour.Count(Metric.FactoryReleasedUnits, units);
         factory.Book.Spend(hour, Metric.FactoryMaterialCostFen, checked(units * line.Profile.MaterialFen));
     }

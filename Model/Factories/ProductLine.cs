@@ -47,6 +47,12 @@ public sealed class ProductLine(SkuProfile profile, int index)
     /// <summary>The plan against the need.</summary>
     public PlanWatch Plan { get; private set; } = new();
 
+    /// <summary>Units released as jobs, by week of the measured days.</summary>
+    public WeeklySeries ReleasedByWeek { get; private set; } = new();
+
+    /// <summary>Units wanted, met or turned away, by week of the measured days.</summary>
+    public WeeklySeries WantedByWeek { get; private set; } = new();
+
     /// <summary>Tick of the last sale.</summary>
     public int LastSaleTick { get; set; }
 
@@ -89,6 +95,8 @@ public sealed class ProductLine(SkuProfile profile, int index)
         PipelineUnits = codec.Int("pipelineUnits", PipelineUnits);
         Demand = codec.Part("demand", Demand);
         Plan = codec.Part("plan", Plan);
+        ReleasedByWeek = codec.Part("releasedByWeek", ReleasedByWeek);
+        WantedByWeek = codec.Part("wantedByWeek", WantedByWeek);
         LastSaleTick = codec.Int("lastSaleTick", LastSaleTick);
         MarkedDown = codec.Flag("markedDown", MarkedDown);
         OutOfStock = codec.Flag("outOfStock", OutOfStock);

@@ -1,0 +1,30 @@
+using OrleansIndustrialBelt.Model.Engine;
+using OrleansIndustrialBelt.Model.Kpis;
+using OrleansIndustrialBelt.Model.Numerics;
+
+namespace OrleansIndustrialBelt.Model.Factories;
+
+/// <summary>What a factory counts once, when the run ends.</summary>
+internal static class RunClose
+{
+    /// <summary>Observes the age of open orders and counts the bullwhip of every SKU.</summary>
+    public static void Count(Factory factory, Hour hour)
+    {
+        foreach (var line in factory.ProductLines)
+        {
+            foreach (var order in line.Orders.Orders)
+            {
+                if (!order.IsForShelf)
+                {
+                    hour.Observe(HourHistogram.OpenOrderAge, hour.Tick - order.PlacedTick, order.Units);
+                }
+            }
+
+            if (line.ReleasedByWeek.SquaredVariation() is { } releases && line.WantedByWeek.SquaredVariation() is { } wants and > 0)
+            {
+                hour.Count(Metric.FactoryBullwhipMicro, Fixed.FromDouble(releases / wants));
+                hour.Count(Metric.FactoryBullwhipSkus, 1);
+            }
+        }
+    }
+}
