@@ -322,6 +322,9 @@ public enum Metric
     /// <summary>Cost of running the platform.</summary>
     PlatformOperationCostFen = 510,
 
+    /// <summary>Surplus of shoppers at shelves, logsum over β of those served, in millionths of a CNY.</summary>
+    PlatformShelfSurplusMicro = 511,
+
     /// <summary>Plans sent.</summary>
     HubPlansMade = 600,
 

@@ -14,13 +14,16 @@ public sealed class Crowd : IDescribed
     /// <summary>All claims of the hour on each segment, recommended, followers and paid together, in thousandths and weighted by targeting.</summary>
     public long[] ClaimsMilli { get; set; } = [];
 
-    /// <summary>Probability that a person of the pool, once offered to a room, tunes in within the hour, per segment, in millionths.</summary>
+    /// <summary>Probability that a person who is offered tunes in within the hour, per segment, in millionths.</summary>
     public long[] TuneInMicro { get; set; } = [];
 
-    /// <summary>People who are ready to buy and not handed out, per segment and category.</summary>
+    /// <summary>
+    /// People offered, per segment and category: half of those who are ready to buy, the other half being kept for the next
+    /// hour; <see cref="TuneInMicro"/> makes up for it.
+    /// </summary>
     public SegmentTable Ready { get; set; } = new();
 
-    /// <summary>People who are aware of a need and not yet ready, per segment and category; they watch and comment.</summary>
+    /// <summary>Half of the people who are aware of a need and not yet ready, per segment and category; they watch and comment.</summary>
     public SegmentTable Aware { get; set; } = new();
 
     /// <inheritdoc/>

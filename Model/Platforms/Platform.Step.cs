@@ -1,0 +1,163 @@
+using OrleansIndustrialBelt.Model.Engine;
+using OrleansIndustrialBelt.Model.Kpis;
+using OrleansIndustrialBelt.Model.Money;
+using OrleansIndustrialBelt.Model.Nature;
+using OrleansIndustrialBelt.Model.Numerics;
+using OrleansIndustrialBelt.Model.Rooms;
+using OrleansIndustrialBelt.Model.Skus;
+
+namespace OrleansIndustrialBelt.Model.Platforms;
+
+/// <content>What a platform does in an hour.</content>
+public sealed partial class Platform
+{
+    /// <inheritdoc/>
+    public override void Step(Hour hour)
+    {
+        BookShows(hour);
+        ReceiveFees(hour);
+        KeepLoyalBuyers(hour);
+        flow.Live(hour, pools, reservations);
+        NoteFads(hour);
+        PublishHotList(hour);
+        OpenShelves(hour);
+        AnswerBids(hour);
+        pools.Check(flow.Populations);
+        hour.WakeAt(hour.Tick + 1);
+    }
+
+    private void BookShows(Hour hour)
+    {
+        int showTick = hour.Tick - 1;
+        if (Find<ShowReport>(hour) is { } report)
+        {
+            reservations.CheckSales(showTick, report.Bought);
+            NeedPools.Move(pools.Ready, pools.Owned, report.Bought);
+            NeedPools.Move(pools.Loyal, pools.Owned, report.LoyalBought);
+            NeedPools.Move(pools.Loyal, pools.Dormant, report.LoyalGone);
+            for (int category = 0; category < report.CategoryUnits.Length; category++)
+            {
+                hotList.Sold(category, report.CategoryUnits[category]);
+            }
+
+            Book.Spend(hour, Metric.PlatformOperationCostFen, (long)Math.Floor((report.Viewers * serverFenPerView) + 0.5));
+            hour.Count(Metric.PlatformBought, SumOf(report.Bought) + SumOf(report.LoyalBought));
+        }
+
+        reservations.Release(showTick);
+    }
+
+    private void ReceiveFees(Hour hour)
+    {
+        foreach (ref readonly var letter in hour.Inbox)
+        {
+            if (letter.Body is Payment payment)
+            {
+                Book.Receive(hour, payment);
+            }
+        }
+    }
+
+    private void KeepLoyalBuyers(Hour hour)
+    {
+        if (Find<LoyalReserved>(hour) is { } loyal)
+        {
+            pools.Keep(loyal.Buyers, reservations);
+        }
+    }
+
+    private void NoteFads(Hour hour)
+    {
+        if (hour.HourOfDay != 0)
+        {
+            return;
+        }
+
+        foreach (var fad in nature.Fads)
+        {
+            if (fad.Onset == hour.Tick && fad.Segment >= first && fad.Segment < first + flow.Populations.Count)
+            {
+                hour.Note(new BeltEvent(
+                    hour.Tick,
+                    Id,
+                    "fad",
+                    EntityId.None,
+                    new Fact("segment", fad.Segment),
+                    new Fact("category", fad.Category),
+                    new Fact("attribute", fad.Attribute),
+                    new Fact("sign", fad.Sign)));
+            }
+        }
+    }
+
+    private void PublishHotList(Hour hour)
+    {
+        if (hour.HourOfDay == 0 && hour.Tick > 0)
+        {
+            hour.Publish(new HotList { GrowthMicro = hotList.CloseDay() });
+        }
+    }
+
+    private void OpenShelves(Hour hour)
+    {
+        if (Find<ShelfReport>(hour) is not { } report)
+        {
+            return;
+        }
+
+        var (gap, people) = NeedGap.Measure(nature, report.Lines, first, pools.Ready, hour.Day);
+        hour.Count(Metric.PlatformNeedGapMicro, gap);
+        hour.Count(Metric.PlatformNeedGapPeople, people);
+        var day = market.Draw(hour, report.Lines, pools, reservations);
+        hour.Count(Metric.PlatformBought, day.Units);
+        hour.Count(Metric.PlatformShelfSurplusMicro, Fixed.FromDouble(day.SurplusCny));
+        for (int line = 0; line < report.Lines.Count; line++)
+        {
+            hotList.Sold(report.Lines[line].Category, day.Sales[line].Units);
+            hour.Send(report.Lines[line].Sku, day.Sales[line]);
+        }
+    }
+
+    private void AnswerBids(Hour hour)
+    {
+        if (Find<TrafficBid>(hour) is { Rooms: > 0 } bids)
+        {
+            var bulletin = desk.Answer(bids, hour.Tick + 1, pools, reservations);
+            long views = 0;
+            foreach (long milli in bulletin.Crowd.RecommendedMilli)
+            {
+                views += milli;
+            }
+
+            hour.Count(Metric.PlatformRecommendedViews, views / 1000);
+            hour.Publish(bulletin);
+        }
+    }
+
+    /// <summary>The hour's letter of a type that partitions add up, so that there is one at most.</summary>
+    private static T? Find<T>(Hour hour)
+        where T : SummedMessage
+    {
+        T? found = null;
+        foreach (ref readonly var letter in hour.Inbox)
+        {
+            if (letter.Body is T body)
+            {
+                found = found is null ? body : throw new BrokenBalanceException($"two sums of {typeof(T).Name} arrived in one hour");
+            }
+        }
+
+        return found;
+    }
+
+    private static long SumOf(SegmentTable table)
+    {
+        long sum = 0;
+        foreach (long value in table.Values)
+        {
+            sum += value;
+        }
+
+        return sum;
+    }
+}

@@ -1,0 +1,81 @@
+using OrleansIndustrialBelt.Model.Nature;
+using OrleansIndustrialBelt.Model.Numerics;
+using OrleansIndustrialBelt.Model.Skus;
+
+namespace OrleansIndustrialBelt.Model.Platforms;
+
+/// <summary>What shoppers wanted on one day, and what they got.</summary>
+internal sealed class ShelfDay
+{
+    private readonly long[][] wants;
+    private readonly double[][] surplus;
+
+    public ShelfDay(List<ShelfLine> lines, int firstSegment, int segments)
+    {
+        Lines = lines;
+        wants = [.. lines.Select(_ => new long[segments])];
+        surplus = [.. lines.Select(_ => new double[segments])];
+        Sales = lines.ConvertAll(_ => new ShelfSales { Buyers = SegmentCounts.Zero(firstSegment, segments) });
+    }
+
+    /// <summary>The shelves.</summary>
+    public List<ShelfLine> Lines { get; }
+
+    /// <summary>What each shelf sold; see <see cref="Serve"/>.</summary>
+    public List<ShelfSales> Sales { get; }
+
+    /// <summary>
+    /// Expected surplus of the shoppers who were served, logsum over β, in CNY. Whoever was turned away had none: each
+    /// shopper's expectation is spread over what was wanted, and counts as far as it was sold.
+    /// </summary>
+    public double SurplusCny { get; private set; }
+
+    /// <summary>Units sold.</summary>
+    public int Units { get; private set; }
+
+    /// <summary>Notes what shoppers of a segment want of the shelves they see.</summary>
+    /// <param name="segment">The segment, counted from the platform's first.</param>
+    /// <param name="shown">Indices of the lines.</param>
+    /// <param name="units">Units wanted of each.</param>
+    /// <param name="surplusCny">The shoppers' surplus if all get what they want.</param>
+    public void Want(int segment, ReadOnlySpan<int> shown, ReadOnlySpan<int> units, double surplusCny)
+    {
+        int total = 0;
+        foreach (int wanted in units)
+        {
+            total += wanted;
+        }
+
+        for (int i = 0; i < shown.Length; i++)
+        {
+            wants[shown[i]][segment] += units[i];
+            surplus[shown[i]][segment] += total > 0 ? surplusCny * units[i] / total : 0;
+        }
+    }
+
+    /// <summary>Sells what there is; a short shelf serves the segments in proportion to their wants.</summary>
+    public void Serve(NeedPools pools)
+    {
+        Span<long> parts = stackalloc long[wants.Length > 0 ? wants[0].Length : 0];
+        for (int line = 0; line < Lines.Count; line++)
+        {
+            long wanted = 0;
+            foreach (long want in wants[line])
+            {
+                wanted += want;
+            }
+
+            long sold = Math.Min(wanted, Lines[line].Units);
+            Fixed.LargestRemainder(sold, wants[line], parts);
+            Sales[line].Units = (int)sold;
+            Sales[line].TurnedAway = (int)(wanted - sold);
+            Units += (int)sold;
+            for (int segment = 0; segment < parts.Length; segment++)
+            {
+                Sales[line].Buyers.Counts[segment] = (int)parts[segment];
+                NeedPools.Move(pools.Ready, pools.Owned, segment, Lines[line].Category, parts[segment]);
+                SurplusCny += wanted > 0 ? surplus[line][segment] * sold / wanted : 0;
+            }
+        }
+    }
+}
