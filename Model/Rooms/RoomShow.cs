@@ -1,0 +1,190 @@
+using OrleansIndustrialBelt.Model.Engine;
+using OrleansIndustrialBelt.Model.Kpis;
+using OrleansIndustrialBelt.Model.Numerics;
+using OrleansIndustrialBelt.Model.Platforms;
+using OrleansIndustrialBelt.Model.Rooms.Decisions;
+
+namespace OrleansIndustrialBelt.Model.Rooms;
+
+/// <content>An hour on air.</content>
+public sealed partial class Room
+{
+    private const int MicroPerUnit = (int)Fixed.Scale;
+
+    private void HoldShow(Hour hour)
+    {
+        var plan = Plans.Find(plan => plan.ShowTick == hour.Tick);
+        if (plan is null)
+        {
+            ShowLetters.AnswerQuotes(hour, site, quotes, null);
+            return;
+        }
+
+        Plans.Remove(plan);
+        sheet.Open(plan, Profile);
+        LayOutProducts(hour);
+        ShareAirtime(hour);
+        LiveTheHour(hour, plan);
+        WinFollowers(hour);
+        Learn(hour, plan);
+        ShowLetters.Send(hour, site, sheet, quotes, SettleLoyalBuyers());
+        CountShow(hour);
+    }
+
+    private void LayOutProducts(Hour hour)
+    {
+        for (var place = 0; place < sheet.Places; place++)
+        {
+            var entry = Profile.Roster[sheet.Entries[place]];
+            foreach (var (factory, quote) in quotes)
+            {
+                if (factory == entry.Factory && quote.ShowTick == hour.Tick)
+                {
+                    sheet.Lines[place] = quote.Lines.Find(line => line.Sku == entry.Sku);
+                }
+            }
+
+            if (sheet.Lines[place] is { } offer && offer.StockQuota + offer.PresaleQuota > 0)
+            {
+                sheet.OnOffer[place] = true;
+                sheet.PriceFen[place] = Math.Max(1, Fixed.Share(offer.PriceFen, MicroPerUnit - Fixed.FromDouble(entry.DiscountShare), MicroPerUnit));
+                sheet.Buzz[place] = site.Nature.Buzz(entry.Sku, hour.Tick);
+            }
+        }
+    }
+
+    private void ShareAirtime(Hour hour)
+    {
+        var plan = Airtime.Decide(Records, sheet.Entries.AsSpan(0, sheet.Places), sheet.OnOffer.AsSpan(0, sheet.Places));
+        sheet.SetShares(plan.Shares);
+        if (hour.DecisionsWanted)
+        {
+            var top = plan.Top >= 0 ? Profile.Roster[sheet.Entries[plan.Top]].Sku : EntityId.None;
+            var share = plan.Top >= 0 ? plan.Shares[plan.Top] : 0;
+            hour.Decided(new Decision(hour.Tick, Id, "airtime", top, "shared", plan.Reason, new Fact("topShare", share), new Fact("topScore", plan.TopScore)));
+        }
+    }
+
+    private void LiveTheHour(Hour hour, ShowPlan plan)
+    {
+        // Without a bulletin for this hour nobody was sent: the show is on and has no viewers.
+        if (hour.Bulletin<TrafficBulletin>(Profile.Platform) is { } bulletin && bulletin.ShowTick == hour.Tick)
+        {
+            ShowAudience.Draw(sheet, site, plan, bulletin, LoyalWaiting, hour);
+        }
+
+        ShowChoice.Draw(sheet, site, tastes, Trust, hour);
+        ShowSales.Fill(sheet);
+        ShowChoice.DrawFollowerUnits(sheet, hour);
+        ShowComments.Draw(sheet, site, tastes, hour);
+    }
+
+    // Only viewers who are none yet become followers, and the fewer are left in the segment, the fewer.
+    private void WinFollowers(Hour hour)
+    {
+        var dice = hour.NatureDice(Purpose.Followers);
+        var won = 0;
+        for (var segment = 0; segment < site.Segments; segment++)
+        {
+            var left = Math.Max(0, site.Population[segment] - Followers.Counts[segment]);
+            var chance = site.Scenario.AfterSale.NewFollowersPerView * left / site.Population[segment];
+            var converts = dice.Binomial(sheet.Viewers[segment] - sheet.FollowerViewers[segment], chance, 2 * segment);
+            converts = (int)Math.Min(converts, left);
+            Followers.Counts[segment] += converts;
+            won += converts;
+        }
+
+        Today.NewFollowers += won;
+        hour.Count(Metric.RoomNewFollowers, won);
+    }
+
+    private void Learn(Hour hour, ShowPlan plan)
+    {
+        long salesFen = 0;
+        for (var place = 0; place < sheet.Places; place++)
+        {
+            var record = Records[sheet.Entries[place]];
+            if (!sheet.OnOffer[place])
+            {
+                record.SoldOutUntil = hour.Tick + LineUp.SoldOutHours;
+                continue;
+            }
+
+            var soldFen = checked(sheet.Sold(place) * sheet.PriceFen[place]);
+            record.Add(hour.Tick, sheet.Shares[place] * sheet.TotalViewers, sheet.Wanted(place), sheet.Clicks[place], soldFen, sheet.Comments[place]);
+            salesFen = checked(salesFen + soldFen);
+        }
+
+        LearnClusters(salesFen);
+        if (!Plans.Exists(next => next.ShowStart == plan.ShowStart))
+        {
+            Standing.CloseShow(site.ReferenceCnyPerView);
+        }
+    }
+
+    private void LearnClusters(long salesFen)
+    {
+        Span<int> views = stackalloc int[site.Clusters];
+        Span<int> wants = stackalloc int[site.Clusters];
+        views.Clear();
+        wants.Clear();
+        for (var segment = 0; segment < site.Segments; segment++)
+        {
+            var cluster = site.ClusterPlaceOf(segment);
+            views[cluster] += sheet.Viewers[segment];
+            for (var place = 0; place < sheet.Places; place++)
+            {
+                var cell = sheet.Cell(place, segment);
+                wants[cluster] += sheet.ReadyWants[cell] + sheet.LoyalWants[cell];
+            }
+        }
+
+        Standing.AddHour(salesFen, views, wants);
+    }
+
+    // Loyal buyers who were turned away wait for the next show; those who wanted nothing are gone.
+    private LoyalOutcome SettleLoyalBuyers()
+    {
+        var outcome = LoyalOutcome.Of(sheet);
+        for (var segment = 0; segment < sheet.Segments; segment++)
+        {
+            for (var category = 0; category < sheet.Categories; category++)
+            {
+                LoyalWaiting[segment, category] -= outcome.Bought[segment, category] + outcome.Gone[segment, category];
+            }
+        }
+
+        return outcome;
+    }
+
+    private void CountShow(Hour hour)
+    {
+        var stayMinutes = site.Platform.Options.StayMinutes;
+        Today.LiveHours++;
+        hour.Count(Metric.RoomLiveHours, 1);
+        hour.Count(Metric.RoomViewers, sheet.TotalViewers);
+        hour.Count(Metric.RoomViewMinutes, (long)((sheet.TotalViewers * stayMinutes) + 0.5));
+        hour.Count(Metric.RoomFollowerHours, Followers.Total);
+        hour.Count(Metric.RoomComments, sheet.TotalComments);
+        hour.Count(Metric.RoomFollowerOrderedUnits, sheet.FollowerUnits);
+        hour.Count(Metric.RoomBuyersSurplusMicro, Fixed.FromDouble(sheet.SurplusCny));
+        foreach (var followers in sheet.FollowerViewers)
+        {
+            hour.Count(Metric.RoomFollowerViewers, followers);
+        }
+
+        foreach (var loyal in sheet.LoyalBought)
+        {
+            hour.Count(Metric.RoomLoyalOrderedUnits, loyal);
+        }
+
+        for (var place = 0; place < sheet.Places; place++)
+        {
+            hour.Count(Metric.RoomClicks, sheet.Clicks[place]);
+            hour.Count(Metric.RoomOrderedUnits, sheet.Sold(place));
+            hour.Count(Metric.RoomOrderedFen, checked(sheet.Sold(place) * sheet.PriceFen[place]));
+            hour.Count(Metric.RoomWantedUnits, sheet.Wanted(place));
+            hour.Count(Metric.RoomTurnedAwayUnits, sheet.TurnedAway[place]);
+        }
+    }
+}

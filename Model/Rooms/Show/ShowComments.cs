@@ -1,0 +1,137 @@
+using OrleansIndustrialBelt.Model.Engine;
+using OrleansIndustrialBelt.Model.Numerics;
+using OrleansIndustrialBelt.Model.Scenarios;
+
+namespace OrleansIndustrialBelt.Model.Rooms;
+
+/// <summary>
+/// What viewers write: a rate per minute of people who are aware of the need or ready to buy, so that content runs ahead of
+/// orders by the interest lag. A crowded chat carries more noise.
+/// </summary>
+internal static class ShowComments
+{
+    private const int OneByOne = 24;
+    private const int DrawsPerCell = 64;
+    private const int BuyerDraw = 32;
+
+    /// <summary>Draws how many comments there are and what they say.</summary>
+    public static void Draw(ShowSheet sheet, RoomSite site, TasteView tastes, Hour hour)
+    {
+        Count(sheet, site, hour.NatureDice(Purpose.CommentCount));
+        var dice = hour.NatureDice(Purpose.CommentContent);
+        var noiseShare = NoiseShare(site.Scenario.Comments, sheet.TotalComments);
+        for (var place = 0; place < sheet.Places; place++)
+        {
+            if (sheet.Shares[place] <= 0)
+            {
+                continue;
+            }
+
+            sheet.AllComments[place] = Tally(site);
+            sheet.BuyerComments[place] = Tally(site);
+            for (var segment = 0; segment < sheet.Segments; segment++)
+            {
+                if (sheet.CommentCounts[sheet.Cell(place, segment)] > 0)
+                {
+                    var law = tastes.Law(sheet.Entries[place], segment, sheet.Lines[place]!.Design, hour.Day);
+                    Write(sheet, site, law, noiseShare, place, segment, dice);
+                }
+            }
+        }
+    }
+
+    /// <summary>
+    /// Beyond the load limit every further comment is noise: 1 - (1 - noise)·limit / comments. 0.35 at twice the limit
+    /// gives 0.675.
+    /// </summary>
+    public static double NoiseShare(CommentOptions options, int comments)
+        => comments <= options.LoadLimit ? options.NoiseShare : 1 - ((1 - options.NoiseShare) * options.LoadLimit / comments);
+
+    private static CommentTally Tally(RoomSite site)
+    {
+        var attributes = site.Belt.AttributeCount;
+        return new CommentTally { Attributes = attributes, More = new int[site.Clusters * attributes], Less = new int[site.Clusters * attributes] };
+    }
+
+    private static void Count(ShowSheet sheet, RoomSite site, in RandomStream dice)
+    {
+        var perPerson = site.Scenario.Comments.PerViewerMinute * site.Platform.Options.StayMinutes;
+        for (var place = 0; place < sheet.Places; place++)
+        {
+            for (var segment = 0; segment < sheet.Segments && sheet.Shares[place] > 0; segment++)
+            {
+                var cell = sheet.Cell(place, segment);
+                var mean = perPerson * sheet.Shares[place] * Interested(sheet, place, segment);
+                sheet.CommentCounts[cell] = dice.Poisson(mean, cell);
+                sheet.Comments[place] += sheet.CommentCounts[cell];
+            }
+
+            sheet.TotalComments += sheet.Comments[place];
+        }
+    }
+
+    private static double Interested(ShowSheet sheet, int place, int segment)
+    {
+        var pool = sheet.Pool(segment, sheet.CategoryOf[place]);
+        return sheet.AwareMean[pool] + sheet.Ready[pool] + sheet.Loyal[pool];
+    }
+
+    private static void Write(
+        ShowSheet sheet, RoomSite site, CommentLaw law, double noiseShare, int place, int segment, in RandomStream dice)
+    {
+        var count = sheet.CommentCounts[sheet.Cell(place, segment)];
+        var buyerShare = BuyerShare(sheet, place, segment);
+        var pen = new Pen(sheet.AllComments[place], sheet.BuyerComments[place], site.ClusterPlaceOf(segment) * (law.Outcomes / 2));
+        var firstDraw = sheet.Cell(place, segment) * Math.Max(DrawsPerCell, 2 * law.Outcomes);
+        if (count > OneByOne)
+        {
+            WriteMany(count, law, noiseShare, buyerShare, pen, dice, firstDraw);
+            return;
+        }
+
+        for (var comment = 0; comment < count; comment++)
+        {
+            var outcome = law.Outcome(dice.Uniform(firstDraw + comment), noiseShare);
+            pen.Write(outcome, 1, buyerShare > 0 && dice.Uniform(firstDraw + BuyerDraw + comment) < buyerShare ? 1 : 0);
+        }
+    }
+
+    private static void WriteMany(
+        int count, CommentLaw law, double noiseShare, double buyerShare, in Pen pen, in RandomStream dice, int firstDraw)
+    {
+        Span<double> probabilities = stackalloc double[law.Outcomes];
+        Span<int> counts = stackalloc int[law.Outcomes];
+        law.Probabilities(noiseShare, probabilities);
+        dice.Multinomial(count, probabilities, counts, firstDraw);
+        for (var outcome = 0; outcome < counts.Length; outcome++)
+        {
+            pen.Write(outcome, counts[outcome], dice.Binomial(counts[outcome], buyerShare, firstDraw + law.Outcomes + outcome));
+        }
+    }
+
+    // Of the people who watch this product rather than another of its category, how many bought it.
+    private static double BuyerShare(ShowSheet sheet, int place, int segment)
+    {
+        var cell = sheet.Cell(place, segment);
+        var watching = Interested(sheet, place, segment) * sheet.Shares[place] / sheet.CategoryShares[sheet.CategoryOf[place]];
+        return watching > 0 ? Math.Min(1, (sheet.ReadyBought[cell] + sheet.LoyalBought[cell]) / watching) : 0;
+    }
+
+    private readonly struct Pen(CommentTally all, CommentTally buyers, int first)
+    {
+        public void Write(int outcome, int count, int ofBuyers)
+        {
+            var cell = first + (outcome / 2);
+            if (outcome % 2 == 0)
+            {
+                all.More[cell] += count;
+                buyers.More[cell] += ofBuyers;
+            }
+            else
+            {
+                all.Less[cell] += count;
+                buyers.Less[cell] += ofBuyers;
+            }
+        }
+    }
+}

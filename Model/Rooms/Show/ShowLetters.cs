@@ -1,0 +1,117 @@
+using OrleansIndustrialBelt.Model.Engine;
+using OrleansIndustrialBelt.Model.Factories;
+using OrleansIndustrialBelt.Model.Nature;
+using OrleansIndustrialBelt.Model.Numerics;
+using OrleansIndustrialBelt.Model.Scenarios.Population;
+
+namespace OrleansIndustrialBelt.Model.Rooms;
+
+/// <summary>What a room writes after an hour on air.</summary>
+internal static class ShowLetters
+{
+    private const double SecondsPerHour = 3600;
+    private const double ViewersPerUnit = 1000;
+
+    /// <summary>Writes to factories, SKUs, the platform and the hub.</summary>
+    public static void Send(Hour hour, RoomSite site, ShowSheet sheet, List<(EntityId Factory, Quote Quote)> quotes, LoyalOutcome loyal)
+    {
+        AnswerQuotes(hour, site, quotes, sheet);
+        SendCounts(hour, site, sheet);
+        hour.Send(site.Profile.Platform, Report(sheet, loyal));
+        hour.Send(Belt.Hub, ShowSums.Of(site, sheet));
+    }
+
+    /// <summary>
+    /// One batch for every quote, with a line for every SKU quoted, sold or not: what was reserved must become free. Without
+    /// a <paramref name="sheet"/>, or for another hour's quote, nothing was sold.
+    /// </summary>
+    public static void AnswerQuotes(Hour hour, RoomSite site, List<(EntityId Factory, Quote Quote)> quotes, ShowSheet? sheet)
+    {
+        foreach (var (factory, quote) in quotes)
+        {
+            var batch = new OrderBatch { ShowTick = quote.ShowTick };
+            foreach (var offer in quote.Lines)
+            {
+                batch.Lines.Add(quote.ShowTick == hour.Tick ? Line(site, sheet, offer) : Line(site, null, offer));
+            }
+
+            hour.Send(factory, batch);
+        }
+    }
+
+    private static OrderLine Line(RoomSite site, ShowSheet? sheet, QuoteLine offer)
+    {
+        var line = new OrderLine
+        {
+            Sku = offer.Sku,
+            PriceFen = offer.PriceFen,
+            StockPromiseHours = offer.StockPromiseHours,
+            PresalePromiseHours = offer.PresalePromiseHours,
+            Buyers = SegmentCounts.Zero(site.First, site.Segments),
+        };
+        if (sheet is not null && Array.IndexOf(sheet.Lines, offer) is >= 0 and var place && sheet.OnOffer[place])
+        {
+            FillIn(line, sheet, place);
+        }
+
+        return line;
+    }
+
+    private static void FillIn(OrderLine line, ShowSheet sheet, int place)
+    {
+        line.PriceFen = sheet.PriceFen[place];
+        line.StockUnits = sheet.StockUnits[place];
+        line.PresaleUnits = sheet.PresaleUnits[place];
+        line.TurnedAway = sheet.TurnedAway[place];
+        line.ContentCount = sheet.Comments[place];
+        line.InteractionMicro = sheet.TotalViewers > 0 ? sheet.TotalComments * Fixed.Scale / sheet.TotalViewers : 0;
+        for (var segment = 0; segment < sheet.Segments; segment++)
+        {
+            var cell = sheet.Cell(place, segment);
+            line.Buyers.Counts[segment] = sheet.ReadyBought[cell] + sheet.LoyalBought[cell];
+        }
+    }
+
+    private static void SendCounts(Hour hour, RoomSite site, ShowSheet sheet)
+    {
+        for (var place = 0; place < sheet.Places; place++)
+        {
+            if (sheet.Shares[place] <= 0)
+            {
+                continue;
+            }
+
+            hour.Send(site.Profile.Roster[sheet.Entries[place]].Sku, new SkuCounts
+            {
+                AirSeconds = (int)((SecondsPerHour * sheet.Shares[place] * sheet.TotalViewers / ViewersPerUnit) + 0.5),
+                Clicks = sheet.Clicks[place],
+                Ordered = sheet.Sold(place),
+                Wanted = sheet.Wanted(place),
+                Viewers = sheet.AllComments[place],
+                Buyers = sheet.BuyerComments[place],
+            });
+        }
+    }
+
+    private static ShowReport Report(ShowSheet sheet, LoyalOutcome loyal)
+    {
+        var report = new ShowReport
+        {
+            CategoryUnits = new long[sheet.Categories],
+            Viewers = sheet.TotalViewers,
+            Bought = SegmentTable.Zero(sheet.Segments, sheet.Categories),
+            LoyalBought = loyal.Bought,
+            LoyalGone = loyal.Gone,
+        };
+        for (var place = 0; place < sheet.Places; place++)
+        {
+            report.CategoryUnits[sheet.CategoryOf[place]] += sheet.Sold(place);
+            for (var segment = 0; segment < sheet.Segments; segment++)
+            {
+                report.Bought[segment, sheet.CategoryOf[place]] += sheet.ReadyBought[sheet.Cell(place, segment)];
+            }
+        }
+
+        return report;
+    }
+}

@@ -1,0 +1,64 @@
+using OrleansIndustrialBelt.Model.Numerics;
+
+namespace OrleansIndustrialBelt.Model.Rooms;
+
+/// <summary>
+/// Turns wants into orders within the quotas: stock first, then presale; the rest is turned away, in proportion over
+/// segments and without chance, because who came too late tells nothing.
+/// </summary>
+internal static class ShowSales
+{
+    /// <summary>Fills the wants of every place.</summary>
+    public static void Fill(ShowSheet sheet)
+    {
+        for (var place = 0; place < sheet.Places; place++)
+        {
+            if (sheet.Shares[place] > 0)
+            {
+                Fill(sheet, place);
+            }
+        }
+    }
+
+    private static void Fill(ShowSheet sheet, int place)
+    {
+        var first = sheet.Cell(place, 0);
+        var wanted = 0;
+        for (var segment = 0; segment < sheet.Segments; segment++)
+        {
+            wanted += sheet.ReadyWants[first + segment] + sheet.LoyalWants[first + segment];
+        }
+
+        var line = sheet.Lines[place]!;
+        sheet.StockUnits[place] = Math.Min(wanted, line.StockQuota);
+        sheet.PresaleUnits[place] = Math.Min(wanted - sheet.StockUnits[place], line.PresaleQuota);
+        sheet.TurnedAway[place] = wanted - sheet.Sold(place);
+        if (sheet.TurnedAway[place] == 0)
+        {
+            Array.Copy(sheet.ReadyWants, first, sheet.ReadyBought, first, sheet.Segments);
+            Array.Copy(sheet.LoyalWants, first, sheet.LoyalBought, first, sheet.Segments);
+        }
+        else
+        {
+            ShareOut(sheet, first, sheet.Sold(place));
+        }
+    }
+
+    private static void ShareOut(ShowSheet sheet, int first, int sold)
+    {
+        Span<long> wants = stackalloc long[2 * sheet.Segments];
+        Span<long> parts = stackalloc long[2 * sheet.Segments];
+        for (var segment = 0; segment < sheet.Segments; segment++)
+        {
+            wants[2 * segment] = sheet.ReadyWants[first + segment];
+            wants[(2 * segment) + 1] = sheet.LoyalWants[first + segment];
+        }
+
+        Fixed.LargestRemainder(sold, wants, parts);
+        for (var segment = 0; segment < sheet.Segments; segment++)
+        {
+            sheet.ReadyBought[first + segment] = (int)parts[2 * segment];
+            sheet.LoyalBought[first + segment] = (int)parts[(2 * segment) + 1];
+        }
+    }
+}

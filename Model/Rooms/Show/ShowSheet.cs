@@ -1,0 +1,174 @@
+using OrleansIndustrialBelt.Model.Factories;
+
+namespace OrleansIndustrialBelt.Model.Rooms;
+
+/// <summary>
+/// The working paper of one hour on air: places of the line-up, people of the segments, and what they do. A room keeps one
+/// and wipes it for every hour; nothing on it lives longer than the step.
+/// </summary>
+internal sealed class ShowSheet
+{
+    public ShowSheet(RoomSite site)
+    {
+        var places = Math.Min(site.Profile.SkusPerShow, site.Profile.Roster.Count);
+        Segments = site.Segments;
+        Categories = site.Belt.CategoryCount;
+        Entries = new int[places];
+        Lines = new QuoteLine?[places];
+        PriceFen = new long[places];
+        OnOffer = new bool[places];
+        Buzz = new double[places];
+        CategoryOf = new int[places];
+        ExpectedWants = new double[places];
+        StockUnits = new int[places];
+        PresaleUnits = new int[places];
+        TurnedAway = new int[places];
+        Clicks = new int[places];
+        Comments = new int[places];
+        AllComments = new CommentTally[places];
+        BuyerComments = new CommentTally[places];
+        CategoryShares = new double[Categories];
+        Claims = new long[Segments];
+        FollowerShares = new double[Segments];
+        Viewers = new int[Segments];
+        FollowerViewers = new int[Segments];
+        Ready = new int[Segments * Categories];
+        Loyal = new int[Segments * Categories];
+        AwareMean = new double[Segments * Categories];
+        ReadyWants = new int[places * Segments];
+        LoyalWants = new int[places * Segments];
+        ReadyBought = new int[places * Segments];
+        LoyalBought = new int[places * Segments];
+        CommentCounts = new int[places * Segments];
+    }
+
+    public int Segments { get; }
+
+    public int Categories { get; }
+
+    public int Tick { get; private set; }
+
+    /// <summary>Places of the line-up in this hour.</summary>
+    public int Places { get; private set; }
+
+    // Per place.
+    public int[] Entries { get; }
+
+    public QuoteLine?[] Lines { get; }
+
+    public long[] PriceFen { get; }
+
+    public bool[] OnOffer { get; }
+
+    public double[] Shares { get; private set; } = [];
+
+    public double[] Buzz { get; }
+
+    public int[] CategoryOf { get; }
+
+    public double[] ExpectedWants { get; }
+
+    public int[] StockUnits { get; }
+
+    public int[] PresaleUnits { get; }
+
+    public int[] TurnedAway { get; }
+
+    public int[] Clicks { get; }
+
+    public int[] Comments { get; }
+
+    public CommentTally[] AllComments { get; }
+
+    public CommentTally[] BuyerComments { get; }
+
+    /// <summary>Share of the hour per category.</summary>
+    public double[] CategoryShares { get; }
+
+    // Per segment.
+    public long[] Claims { get; }
+
+    public double[] FollowerShares { get; }
+
+    public int[] Viewers { get; }
+
+    public int[] FollowerViewers { get; }
+
+    // Per segment and category, at Pool(segment, category).
+    public int[] Ready { get; }
+
+    public int[] Loyal { get; }
+
+    public double[] AwareMean { get; }
+
+    // Per place and segment, at Cell(place, segment).
+    public int[] ReadyWants { get; }
+
+    public int[] LoyalWants { get; }
+
+    public int[] ReadyBought { get; }
+
+    public int[] LoyalBought { get; }
+
+    public int[] CommentCounts { get; }
+
+    // Of the whole hour.
+    public double SurplusCny { get; set; }
+
+    public int FollowerUnits { get; set; }
+
+    public int TotalViewers { get; set; }
+
+    public int TotalComments { get; set; }
+
+    public int Pool(int segment, int category) => (segment * Categories) + category;
+
+    public int Cell(int place, int segment) => (place * Segments) + segment;
+
+    /// <summary>Units ordered at a place.</summary>
+    public int Sold(int place) => StockUnits[place] + PresaleUnits[place];
+
+    /// <summary>Units wanted at a place, ordered or turned away.</summary>
+    public int Wanted(int place) => Sold(place) + TurnedAway[place];
+
+    /// <summary>Wipes the paper for the hour that <paramref name="plan"/> prepared.</summary>
+    public void Open(ShowPlan plan, RoomProfile profile)
+    {
+        Tick = plan.ShowTick;
+        Places = plan.LineUp.Length;
+        SurplusCny = 0;
+        FollowerUnits = 0;
+        TotalViewers = 0;
+        TotalComments = 0;
+        plan.LineUp.CopyTo(Entries, 0);
+        for (var place = 0; place < Places; place++)
+        {
+            CategoryOf[place] = profile.Roster[Entries[place]].Category;
+        }
+
+        Array.Clear(Lines);
+        Array.Clear(OnOffer);
+        Array.Clear(Claims);
+        Wipe(ExpectedWants, CategoryShares, AwareMean);
+        Wipe(Viewers, FollowerViewers, Ready, Loyal, ReadyWants, LoyalWants, ReadyBought, LoyalBought);
+        Wipe(StockUnits, PresaleUnits, TurnedAway, Clicks, CommentCounts, Comments);
+    }
+
+    /// <summary>Writes the airtime down.</summary>
+    public void SetShares(double[] shares)
+    {
+        Shares = shares;
+        for (var place = 0; place < Places; place++)
+        {
+            CategoryShares[CategoryOf[place]] += shares[place];
+        }
+    }
+
+    private static void Wipe<T>(params ReadOnlySpan<T[]> arrays)
+    {
+        foreach (var array in arrays)
+        {
+            Array.Clear(array);
+        }
+    }
+}

@@ -1,0 +1,60 @@
+using OrleansIndustrialBelt.Model.Skus;
+
+namespace OrleansIndustrialBelt.Model.Rooms;
+
+/// <summary>
+/// Nature's view of the roster: how far each design lies from each segment's taste, and what the segment would say about it.
+/// A pure cache: an entry holds for one version and one day.
+/// </summary>
+internal sealed class TasteView
+{
+    private readonly RoomSite site;
+    private readonly Seen[] seen;
+
+    public TasteView(RoomSite site)
+    {
+        this.site = site;
+        seen = new Seen[site.Profile.Roster.Count * site.Segments];
+    }
+
+    /// <summary>|q - θ|² of a SKU's design and a segment's taste.</summary>
+    public double SquaredDistance(int entry, int segment, Design design, int day) => Look(entry, segment, design, day).SquaredDistance;
+
+    /// <summary>The comments a segment would make about a SKU.</summary>
+    public CommentLaw Law(int entry, int segment, Design design, int day)
+    {
+        ref var look = ref Look(entry, segment, design, day);
+        if (!look.HasLaw)
+        {
+            var taste = site.Nature.TasteOf(site.First + segment, site.Profile.Roster[entry].Category, day);
+            look.Law ??= new CommentLaw(taste.Length);
+            look.Law.Set(taste, design.Vector, site.Scenario.Comments.MismatchSlope);
+            look.HasLaw = true;
+        }
+
+        return look.Law!;
+    }
+
+    private ref Seen Look(int entry, int segment, Design design, int day)
+    {
+        ref var look = ref seen[(entry * site.Segments) + segment];
+        if (look.Version != design.Version || look.Day != day)
+        {
+            look.SquaredDistance = site.Nature.SquaredDistance(design, site.First + segment, site.Profile.Roster[entry].Category, day);
+            look.Version = design.Version;
+            look.Day = day;
+            look.HasLaw = false;
+        }
+
+        return ref look;
+    }
+
+    private struct Seen
+    {
+        public int Version;
+        public int Day;
+        public bool HasLaw;
+        public double SquaredDistance;
+        public CommentLaw? Law;
+    }
+}
