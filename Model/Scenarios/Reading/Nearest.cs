@@ -1,7 +1,7 @@
 namespace OrleansIndustrialBelt.Model.Scenarios.Reading;
 
 /// <summary>Finds the word a user probably meant.</summary>
-internal static class Nearest
+public static class Nearest
 {
     private const int LongestCompared = 60;
 

@@ -1,0 +1,29 @@
+namespace OrleansIndustrialBelt.Simulator.Runs;
+
+/// <summary>What <c>belt run</c> was asked for.</summary>
+internal sealed record RunArguments
+{
+    /// <summary>The scenario file.</summary>
+    public required string Scenario { get; init; }
+
+    /// <summary>Settings to lay over the file, in order.</summary>
+    public required IReadOnlyList<Setting> Settings { get; init; }
+
+    /// <summary>The engine that lives the run.</summary>
+    public required EngineChoice Engine { get; init; }
+
+    /// <summary>The results folder; null for a free one under results/.</summary>
+    public string? Out { get; init; }
+
+    /// <summary>Whether a row per entity and day is kept.</summary>
+    public bool RecordEntities { get; init; }
+
+    /// <summary>Whether decisions with their reasons are kept.</summary>
+    public bool RecordDecisions { get; init; }
+
+    /// <summary>Whether nothing but the results folder is printed.</summary>
+    public bool Quiet { get; init; }
+
+    /// <summary>Whether a run in the named folder is replaced.</summary>
+    public bool Force { get; init; }
+}

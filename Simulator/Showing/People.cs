@@ -1,0 +1,45 @@
+using System.Globalization;
+
+namespace OrleansIndustrialBelt.Simulator.Showing;
+
+/// <summary>Numbers for people: thousands separators, three digits that matter, the same in every locale.</summary>
+internal static class People
+{
+    /// <summary>What stands for a figure that does not exist.</summary>
+    public const string Nothing = "–";
+
+    private const string ShareUnit = "share";
+    private const double Million = 1e6;
+
+    /// <summary>A value in its unit, without the unit; a share in per cent.</summary>
+    public static string Value(double? value, string unit) => value switch
+    {
+        null => Nothing,
+        { } share when unit == ShareUnit => string.Create(CultureInfo.InvariantCulture, $"{Number(100 * share)} %"),
+        { } number => Number(number),
+    };
+
+    /// <summary>A number with as many digits as matter, e.g. 1,234,567 or 31.2 or 0.0412.</summary>
+    public static string Number(double value)
+    {
+        var size = Math.Abs(value);
+        var format = size switch
+        {
+            0 => "0",
+            >= 100 => "#,##0",
+            >= 10 => "0.0",
+            >= 1 => "0.00",
+            >= 0.01 => "0.000",
+            _ => "0.00e0",
+        };
+        return value.ToString(format, CultureInfo.InvariantCulture);
+    }
+
+    /// <summary>A whole number.</summary>
+    public static string Whole(double value) => value.ToString("#,##0", CultureInfo.InvariantCulture);
+
+    /// <summary>Money in a sentence: 12.3 M, or the whole number under a million.</summary>
+    public static string Money(double cny) => Math.Abs(cny) >= Million
+        ? (cny / Million).ToString("#,##0.0", CultureInfo.InvariantCulture) + " M"
+        : Whole(cny);
+}
