@@ -43,6 +43,15 @@ public abstract class Codec
     /// <summary>A yes or no.</summary>
     public bool Flag(string name, bool value) => Int(name, value ? 1 : 0) != 0;
 
+    /// <summary>A short text that may be absent.</summary>
+    public string? MaybeText(string name, string? value)
+    {
+        var present = Begin(name, value is null ? 0 : 1) == 1;
+        var text = present ? Text("", value ?? "") : null;
+        End();
+        return text;
+    }
+
     /// <summary>The identity of an entity.</summary>
     public EntityId Entity(string name, EntityId value) => EntityId.FromPacked((ulong)Long(name, (long)value.Packed));
 

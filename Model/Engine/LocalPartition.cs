@@ -1,13 +1,12 @@
 namespace OrleansIndustrialBelt.Model.Engine;
 
-/// <summary>A partition whose entities live in this process, with the stepper that calls them.</summary>
+/// <summary>A partition whose entities live in this process and are stepped by direct calls.</summary>
 internal sealed class LocalPartition
 {
     private readonly Partition partition;
     private readonly Entity[] entities;
-    private readonly Hour hour;
+    private readonly EntityStepper stepper;
     private readonly Outbox outbox = new();
-    private readonly bool decisionsWanted;
     private readonly int lastTick;
 
     // Batches of even and odd ticks: a neighbour may still read the last tick's while this one writes the next.
@@ -17,8 +16,7 @@ internal sealed class LocalPartition
     {
         this.partition = partition;
         entities = [.. partition.Members.Select(create)];
-        hour = new Hour(plan.Seeds);
-        decisionsWanted = plan.RecordDecisions;
+        stepper = new EntityStepper(plan.Seeds, plan.RecordDecisions);
         lastTick = plan.End - 1;
     }
 
@@ -45,7 +43,8 @@ internal sealed class LocalPartition
 
         foreach (var due in partition.BeginTick(tick))
         {
-            Step(due, tick);
+            stepper.Step(entities[due.Slot], tick, due.Inbox, partition.Board, outbox);
+            partition.Book(due, outbox);
         }
 
         if (tick == lastTick)
@@ -62,29 +61,11 @@ internal sealed class LocalPartition
 
     public PartitionTotals TakeTotals() => partition.TakeTotals();
 
-    private void Step(in Due due, int tick)
-    {
-        outbox.Clear();
-        hour.Begin(due.Id, tick, due.Inbox, partition.Board, outbox, decisionsWanted);
-        try
-        {
-            entities[due.Slot].Step(hour);
-        }
-        catch (Exception exception) when (exception is not BrokenBalanceException { InnerException: not null })
-        {
-            throw new BrokenBalanceException(due.Id, tick, exception);
-        }
-
-        partition.Book(due, outbox);
-    }
-
     private void Close(int tick)
     {
         for (var slot = 0; slot < entities.Length; slot++)
         {
-            outbox.Clear();
-            hour.Begin(entities[slot].Id, tick, ReadOnlyMemory<Letter>.Empty, partition.Board, outbox, decisionsWanted: false);
-            entities[slot].Close(hour);
+            stepper.Close(entities[slot], tick, partition.Board, outbox);
             partition.BookClosing(slot, outbox);
         }
     }

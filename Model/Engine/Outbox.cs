@@ -14,7 +14,7 @@ public readonly record struct MetricCount(Metric Metric, long Amount);
 public readonly record struct HourObservation(HourHistogram Histogram, int Hours, long Weight);
 
 /// <summary>Everything one step of one entity did to the world outside the entity.</summary>
-public sealed class Outbox
+public sealed class Outbox : IDescribed
 {
     /// <summary>Letters sent, in order.</summary>
     public List<Letter> Letters { get; } = [];
@@ -55,6 +55,20 @@ public sealed class Outbox
         Decisions.Clear();
         CashMovedFen = 0;
         OutsidePaidFen = 0;
+    }
+
+    /// <summary>Walks the box for a partition on another silo; canonical bytes of results never hold one.</summary>
+    public void Describe(Codec codec)
+    {
+        Wire.Fill(codec, "letters", Letters, Wire.Letter);
+        Wire.Fill(codec, "bulletins", Bulletins, Wire.Letter);
+        Wire.Fill(codec, "wakes", Wakes, static (codec, tick) => codec.Int("tick", tick));
+        Wire.Fill(codec, "counts", Counts, Wire.Count);
+        Wire.Fill(codec, "observations", Observations, Wire.Observation);
+        Wire.Fill(codec, "events", Events, Wire.Event);
+        Wire.Fill(codec, "decisions", Decisions, Wire.Decision);
+        CashMovedFen = codec.Long("cashMovedFen", CashMovedFen);
+        OutsidePaidFen = codec.Long("outsidePaidFen", OutsidePaidFen);
     }
 
     /// <summary>

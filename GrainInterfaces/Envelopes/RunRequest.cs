@@ -1,0 +1,10 @@
+using OrleansIndustrialBelt.Model.Engine;
+
+namespace OrleansIndustrialBelt.GrainInterfaces;
+
+/// <summary>All that a silo must know to take part in a run: the belt is made from it on every silo, the same on each.</summary>
+/// <param name="Scenario">The resolved scenario as YAML, populations included.</param>
+/// <param name="Plan">How long, under which seeds, and what is kept.</param>
+/// <param name="Partitions">Number of partitions, at least 1; changes no result.</param>
+[Immutable]
+public sealed record RunRequest(string Scenario, RunPlan Plan, int Partitions);

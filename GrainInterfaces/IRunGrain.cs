@@ -1,0 +1,39 @@
+using Orleans.Concurrency;
+
+namespace OrleansIndustrialBelt.GrainInterfaces;
+
+/// <summary>The clock of one run; its key is the run's name. No call lasts as long as the run: clients poll.</summary>
+public interface IRunGrain : IGrainWithStringKey
+{
+    /// <summary>Starts the run and returns at once. A run starts only once.</summary>
+    Task Start(RunRequest request);
+
+    /// <summary>What was asked for; silos make the belt from it.</summary>
+    [AlwaysInterleave]
+    Task<RunRequest> Request();
+
+    /// <summary>How far the run is, now.</summary>
+    [AlwaysInterleave]
+    Task<RunStatus> Status();
+
+    /// <summary>How far the run is, once it is further than <paramref name="seenTicks"/> or over, or after a second.</summary>
+    [AlwaysInterleave]
+    Task<RunStatus> Progress(int seenTicks);
+
+    /// <summary>Asks the run to end after the current tick.</summary>
+    [AlwaysInterleave]
+    Task Stop();
+
+    /// <summary>Shows one entity while the run is under way; null if there is none of that name.</summary>
+    /// <param name="entity">Its address, e.g. <c>factory/0017</c>.</param>
+    [AlwaysInterleave]
+    Task<EntityView?> Look(string entity);
+
+    /// <summary>What the run left behind; only when it is complete or stopped.</summary>
+    [AlwaysInterleave]
+    [ResponseTimeout("00:10:00")]
+    Task<OutcomeEnvelope> Outcome();
+
+    /// <summary>Forgets a run that is over; the grain leaves memory.</summary>
+    Task Forget();
+}

@@ -1,0 +1,100 @@
+using OrleansIndustrialBelt.GrainInterfaces;
+using OrleansIndustrialBelt.Grains.Belts;
+using OrleansIndustrialBelt.Model.Engine;
+
+namespace OrleansIndustrialBelt.Grains.Entities;
+
+/// <summary>Holds one entity and steps it when its partition calls; see <see cref="IEntityGrain"/>.</summary>
+/// <param name="belts">The silo's belts.</param>
+public abstract class EntityGrain(OpenBelts belts) : Grain, IEntityGrain
+{
+    private readonly RecentDecisions decisions = new();
+    private EntityStepper? stepper;
+    private Entity? entity;
+    private int epoch;
+    private int tick = -1;
+    private bool decisionsRecorded;
+
+    /// <inheritdoc/>
+    public async Task Begin()
+    {
+        var address = GrainKeys.Parse(this.GetPrimaryKeyString());
+        var world = await belts.Of(address.Run);
+        epoch = address.Epoch;
+        decisionsRecorded = world.Plan.RecordDecisions;
+        stepper = new EntityStepper(world.Plan.Seeds, decisionsWanted: true);
+        entity = world.Create(address.Entity);
+    }
+
+    /// <inheritdoc/>
+    public ValueTask<StepResult> Step(StepEnvelope envelope)
+    {
+        Refuse(envelope, due: tick < envelope.Tick);
+        tick = envelope.Tick;
+        var failure = Try(envelope, static (self, envelope)
+            => self.stepper!.Step(self.entity!, envelope.Tick, envelope.Inbox, envelope.Board, envelope.Outbox));
+        Keep(envelope.Outbox);
+        return new(new StepResult(epoch, tick, envelope.Outbox, failure));
+    }
+
+    /// <inheritdoc/>
+    public ValueTask<StepResult> Close(StepEnvelope envelope)
+    {
+        Refuse(envelope, due: tick <= envelope.Tick);
+        var failure = Try(envelope, static (self, envelope)
+            => self.stepper!.Close(self.entity!, envelope.Tick, envelope.Board, envelope.Outbox));
+        return new(new StepResult(epoch, envelope.Tick, envelope.Outbox, failure));
+    }
+
+    /// <inheritdoc/>
+    public Task<EntityView?> Look() => Task.FromResult(
+        entity is null ? null : new EntityView(entity.Id, tick, FieldLister.List(entity), decisions.List()));
+
+    /// <inheritdoc/>
+    public Task<HashEnvelope> Hash() => Task.FromResult(new HashEnvelope(StateHash.Of(Held)));
+
+    /// <inheritdoc/>
+    public Task End()
+    {
+        entity = null;
+        stepper = null;
+        decisions.Clear();
+        DeactivateOnIdle();
+        return Task.CompletedTask;
+    }
+
+    private Entity Held => entity ?? throw new InvalidOperationException($"{this.GetPrimaryKeyString()} holds no state.");
+
+    private void Refuse(StepEnvelope envelope, bool due)
+    {
+        if (entity is null || envelope.Epoch != epoch || !due)
+        {
+            throw new InvalidOperationException(
+                $"{this.GetPrimaryKeyString()} was asked to live tick {envelope.Tick} of epoch {envelope.Epoch}, but "
+                + (entity is null ? "it holds no state." : $"it has lived tick {tick} of epoch {epoch}."));
+        }
+    }
+
+    // What fails in the model travels as data: exceptions do not survive the way between silos unchanged.
+    private string? Try(StepEnvelope envelope, Action<EntityGrain, StepEnvelope> live)
+    {
+        try
+        {
+            live(this, envelope);
+            return null;
+        }
+        catch (BrokenBalanceException broken)
+        {
+            return broken.Message;
+        }
+    }
+
+    private void Keep(Outbox outbox)
+    {
+        decisions.Add(outbox.Decisions);
+        if (!decisionsRecorded)
+        {
+            outbox.Decisions.Clear();
+        }
+    }
+}
