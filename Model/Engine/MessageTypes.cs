@@ -42,6 +42,7 @@ public static class MessageTypes
         26 => new HostState(),
         27 => new RoomDay(),
         28 => new StoreDay(),
+        29 => new StockRiskClaim(),
         _ => throw new InvalidDataException($"There is no message of type {type}; another model wrote these bytes."),
     };
 }

@@ -15,7 +15,7 @@ public sealed class HubOptions
 
     [Unit("CNY per day")]
     [Between(0, 1e9)]
-    [Doc("Cost of the hub while it plans.")]
+    [Doc("Cost of the hub while it plans or pools evidence.")]
     public double CostCnyPerDay { get; set; } = 2000;
 
     [Unit("hours")]

@@ -1,0 +1,37 @@
+using OrleansIndustrialBelt.Model.Factories;
+
+namespace OrleansIndustrialBelt.Model.Hubs.Decisions;
+
+/// <summary>All that a plan may rest on; as old as the hub's data.</summary>
+public sealed record PlanView
+{
+    /// <summary>Number of clusters; cells are numbered category times clusters plus cluster.</summary>
+    public required int Clusters { get; init; }
+
+    /// <summary>Believed need per cell.</summary>
+    public required IReadOnlyList<NeedBelief> Needs { get; init; }
+
+    /// <summary>Per cell, the step from the mean design that comments ask for; see <see cref="CommentProfile"/>.</summary>
+    public required IReadOnlyList<double[]> AskedSteps { get; init; }
+
+    /// <summary>The newest report of each factory, in order of ids.</summary>
+    public required IReadOnlyList<CapacityLine> Reports { get; init; }
+
+    /// <summary>Per factory (number less one) and category, whether it can make and sells such goods.</summary>
+    public required IReadOnlyList<IReadOnlyList<bool>> Sells { get; init; }
+
+    /// <summary>Per factory (number less one), the days of work that are under way in normal times.</summary>
+    public required IReadOnlyList<double> PipelineDays { get; init; }
+
+    /// <summary>What an unmet unit of each category costs; see <see cref="PlanCosts.OfUnmet"/>.</summary>
+    public required IReadOnlyList<long> UnmetCosts { get; init; }
+
+    /// <summary>Days of need that are allocated.</summary>
+    public required double HorizonDays { get; init; }
+
+    /// <summary>Cost of a squared taste unit.</summary>
+    public required double DistanceCost { get; init; }
+
+    /// <summary>Number of categories.</summary>
+    public int Categories => UnmetCosts.Count;
+}

@@ -1,0 +1,125 @@
+using OrleansIndustrialBelt.Model.Engine;
+using OrleansIndustrialBelt.Model.Hubs.Decisions;
+using OrleansIndustrialBelt.Model.Kpis;
+
+namespace OrleansIndustrialBelt.Model.Hubs;
+
+/// <content>What the hub plans.</content>
+public sealed partial class HubEntity
+{
+    private void WakeForPlan(Hour hour)
+    {
+        if (Planning is not null)
+        {
+            hour.WakeAt(Planning.NextPlan);
+        }
+    }
+
+    private void PlanIfDue(Hour hour)
+    {
+        if (Planning is null || hour.Tick != Planning.NextPlan)
+        {
+            return;
+        }
+
+        var plan = PlanDecision.Decide(View());
+        if (plan.Failure is null)
+        {
+            SendTargets(hour, plan);
+        }
+        else
+        {
+            FallBack(hour, plan.Failure);
+        }
+
+        // A plan that failed is tried again the next day, however long the interval.
+        var wait = plan.Failure is null ? mandate.ReplanHours : Math.Min(mandate.ReplanHours, Calendar.HoursPerDay);
+        Planning.NextPlan = hour.Tick + wait;
+        WakeForPlan(hour);
+    }
+
+    private PlanView View() => new()
+    {
+        Clusters = belt.ClusterCount,
+        Needs = Needs.TrueForAll(need => need.IsKnown) ? Needs.ConvertAll(need => need.Belief) : [],
+        AskedSteps = [.. Enumerable.Range(0, Needs.Count)
+            .Select(cell => HotWords.AskedSteps(cell, belt.AttributeCount, mandate.Options.EvidenceThreshold))],
+        Reports = Capacities.Usable,
+        Sells = mandate.Sells,
+        PipelineDays = mandate.PipelineDays,
+        UnmetCosts = mandate.UnmetCosts,
+        HorizonDays = mandate.Options.HorizonDays,
+        DistanceCost = mandate.Options.DistanceCost,
+    };
+
+    private void SendTargets(Hour hour, HubPlan plan)
+    {
+        var errorShares = Enumerable.Range(0, belt.CategoryCount).Select(ErrorShareOf).ToArray();
+        long planned = 0;
+        foreach (var part in plan.Parts)
+        {
+            if (mandate.Planned[part.Factory.Number - 1])
+            {
+                Send(hour, part, PlanError.ShareFor(part.Units, errorShares));
+                planned += part.Units.Sum();
+            }
+        }
+
+        hour.Count(Metric.HubPlansMade, 1);
+        hour.Count(Metric.HubPlannedUnits, (long)Math.Round(PerDay(planned) * mandate.ReplanHours / Calendar.HoursPerDay));
+        hour.Note(new BeltEvent(
+            hour.Tick,
+            Id,
+            "plan",
+            EntityId.None,
+            new Fact("needUnitsPerDay", PerDay(plan.NeedUnits)),
+            new Fact("unmetUnitsPerDay", PerDay(plan.UnmetUnits)),
+            new Fact("plannedUnitsPerDay", PerDay(planned)),
+            new Fact("dataTick", DataTick)));
+    }
+
+    private void Send(Hour hour, PlanPart part, double errorShare)
+    {
+        hour.Send(part.Factory, new PlanTargets
+        {
+            UnitsPerDay = [.. part.Units.Select(PerDay)],
+            ErrorShare = errorShare,
+            DataTick = DataTick,
+        });
+        if (hour.DecisionsWanted)
+        {
+            hour.Decided(new Decision(
+                hour.Tick,
+                Id,
+                "plan",
+                part.Factory,
+                "targetsSent",
+                part.Reason,
+                new Fact("unitsPerDay", PerDay(part.Units.Sum())),
+                new Fact("usualUnitsPerDay", PerDay(part.UsualUnits)),
+                new Fact("capacityUnitsPerDay", PerDay(part.CapacityUnits)),
+                new Fact("errorShare", errorShare),
+                new Fact("dataTick", DataTick)));
+        }
+    }
+
+    private void FallBack(Hour hour, string reason)
+    {
+        hour.Count(Metric.HubPlansFailed, 1);
+        hour.Note(new BeltEvent(
+            hour.Tick, Id, "planFailed", EntityId.None, new Fact("reports", Capacities.Usable.Count), new Fact("dataTick", DataTick)));
+        if (hour.DecisionsWanted)
+        {
+            hour.Decided(new Decision(
+                hour.Tick, Id, "plan", EntityId.None, "fallBack", reason, new Fact("reports", Capacities.Usable.Count), new Fact("dataTick", DataTick)));
+        }
+    }
+
+    private double ErrorShareOf(int category)
+    {
+        var beliefs = Needs.GetRange(category * belt.ClusterCount, belt.ClusterCount).ConvertAll(need => need.Belief);
+        return PlanError.ShareOf(beliefs, Errors.MeanErrorOf(category), mandate.Noise);
+    }
+
+    private double PerDay(long units) => units / mandate.Options.HorizonDays;
+}
