@@ -47,6 +47,7 @@ internal sealed class ShelfMarket
             lineOf[lines[i].Sku.Number - 1] = i;
         }
 
+        double[] buzz = [.. lines.Select(line => nature.Buzz(line.Sku, hour.Tick))];
         var visitors = DrawVisitors(hour.NatureDice(Purpose.ShelfVisits), pools, reservations);
         var day = new ShelfDay(lines, first, segments);
         for (int block = 0; block < blocks.Count; block++)
@@ -54,7 +55,7 @@ internal sealed class ShelfMarket
             int[] shown = [.. blocks[block].Skus.Select(sku => lineOf[sku.Number - 1]).Where(line => line >= 0)];
             for (int segment = 0; segment < segments; segment++)
             {
-                Shop(hour, day, block, shown, segment, visitors[segment, block]);
+                Shop(hour, day, block, shown, buzz, segment, visitors[segment, block]);
             }
         }
 
@@ -98,7 +99,7 @@ internal sealed class ShelfMarket
         }
     }
 
-    private void Shop(Hour hour, ShelfDay day, int block, int[] shown, int segment, int visitors)
+    private void Shop(Hour hour, ShelfDay day, int block, int[] shown, double[] buzz, int segment, int visitors)
     {
         if (visitors == 0 || shown.Length == 0)
         {
@@ -110,7 +111,7 @@ internal sealed class ShelfMarket
         Span<int> wants = stackalloc int[shown.Length];
         for (int i = 0; i < shown.Length; i++)
         {
-            utilities[i] = UtilityOf(day.Lines[shown[i]], segment, hour);
+            utilities[i] = UtilityOf(day.Lines[shown[i]], buzz[shown[i]], segment, hour.Day);
         }
 
         double nothing = Choice.Probabilities(utilities, attention, probabilities);
@@ -120,14 +121,14 @@ internal sealed class ShelfMarket
         day.Want(segment, shown, wants, surplus);
     }
 
-    private double UtilityOf(ShelfLine line, int segment, Hour hour) => Choice.Utility(
+    private double UtilityOf(ShelfLine line, double buzz, int segment, int day) => Choice.Utility(
         belt.Scenario.Choice,
         belt.Society.Segments[first + segment],
         trust: 0,
         Fixed.ToDouble(line.RatingMicro),
         line.PriceFen / FenPerCny,
-        nature.SquaredDistance(line.Design, first + segment, line.Category, hour.Day),
+        nature.SquaredDistance(line.Design, first + segment, line.Category, day),
         belt.Scenario.Wholesale.PromiseDays,
-        nature.Buzz(line.Sku, hour.Tick),
+        buzz,
         loyal: false);
 }
