@@ -1,4 +1,5 @@
 using OrleansIndustrialBelt.Model.Engine;
+using OrleansIndustrialBelt.Model.Factories;
 using OrleansIndustrialBelt.Model.Kpis;
 using OrleansIndustrialBelt.Model.Numerics;
 using OrleansIndustrialBelt.Model.Platforms;
@@ -36,14 +37,7 @@ public sealed partial class Room
         for (var place = 0; place < sheet.Places; place++)
         {
             var entry = Profile.Roster[sheet.Entries[place]];
-            foreach (var (factory, quote) in quotes)
-            {
-                if (factory == entry.Factory && quote.ShowTick == hour.Tick)
-                {
-                    sheet.Lines[place] = quote.Lines.Find(line => line.Sku == entry.Sku);
-                }
-            }
-
+            sheet.Lines[place] = OfferOf(entry, hour.Tick);
             if (sheet.Lines[place] is { } offer && offer.StockQuota + offer.PresaleQuota > 0)
             {
                 sheet.OnOffer[place] = true;
@@ -51,6 +45,27 @@ public sealed partial class Room
                 sheet.Buzz[place] = site.Nature.Buzz(entry.Sku, hour.Tick);
             }
         }
+    }
+
+    private QuoteLine? OfferOf(RosterEntry entry, int showTick)
+    {
+        foreach (var (factory, quote) in quotes)
+        {
+            if (factory != entry.Factory || quote.ShowTick != showTick)
+            {
+                continue;
+            }
+
+            foreach (var line in quote.Lines)
+            {
+                if (line.Sku == entry.Sku)
+                {
+                    return line;
+                }
+            }
+        }
+
+        return null;
     }
 
     private void ShareAirtime(Hour hour)

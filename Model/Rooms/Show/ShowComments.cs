@@ -13,6 +13,7 @@ internal static class ShowComments
     private const int OneByOne = 24;
     private const int DrawsPerCell = 64;
     private const int BuyerDraw = 32;
+    private const int FirstAssignment = 1024;
 
     /// <summary>Draws how many comments there are and what they say.</summary>
     public static void Draw(ShowSheet sheet, RoomSite site, TasteView tastes, Hour hour)
@@ -56,17 +57,57 @@ internal static class ShowComments
     private static void Count(ShowSheet sheet, RoomSite site, in RandomStream dice)
     {
         var perPerson = site.Scenario.Comments.PerViewerMinute * site.Platform.Options.StayMinutes;
+        Span<double> interested = stackalloc double[sheet.Segments];
         for (var place = 0; place < sheet.Places; place++)
         {
-            for (var segment = 0; segment < sheet.Segments && sheet.Shares[place] > 0; segment++)
+            if (sheet.Shares[place] <= 0)
             {
-                var cell = sheet.Cell(place, segment);
-                var mean = perPerson * sheet.Shares[place] * Interested(sheet, place, segment);
-                sheet.CommentCounts[cell] = dice.Poisson(mean, cell);
-                sheet.Comments[place] += sheet.CommentCounts[cell];
+                continue;
             }
 
+            double people = 0;
+            for (var segment = 0; segment < sheet.Segments; segment++)
+            {
+                interested[segment] = Interested(sheet, place, segment);
+                people += interested[segment];
+            }
+
+            sheet.Comments[place] = dice.Poisson(perPerson * sheet.Shares[place] * people, place);
             sheet.TotalComments += sheet.Comments[place];
+            if (sheet.Comments[place] > 0)
+            {
+                Assign(sheet, place, interested, people, dice);
+            }
+        }
+    }
+
+    // The sum of Poisson counts is drawn first and then shared out: few comments need few draws.
+    private static void Assign(ShowSheet sheet, int place, Span<double> interested, double people, in RandomStream dice)
+    {
+        var counts = sheet.CommentCounts.AsSpan(sheet.Cell(place, 0), sheet.Segments);
+        var firstDraw = FirstAssignment + (place * Math.Max(OneByOne, sheet.Segments));
+        if (sheet.Comments[place] > OneByOne)
+        {
+            foreach (ref var share in interested)
+            {
+                share /= people;
+            }
+
+            dice.Multinomial(sheet.Comments[place], interested, counts, firstDraw);
+            return;
+        }
+
+        for (var comment = 0; comment < sheet.Comments[place]; comment++)
+        {
+            var rest = dice.Uniform(firstDraw + comment) * people;
+            var segment = 0;
+            while (segment < interested.Length - 1 && rest >= interested[segment])
+            {
+                rest -= interested[segment];
+                segment++;
+            }
+
+            counts[segment]++;
         }
     }
 

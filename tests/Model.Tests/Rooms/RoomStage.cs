@@ -98,7 +98,7 @@ internal sealed class RoomStage
             Ready = Fill(Ready),
             Aware = Fill(Aware),
         };
-        stepper.Publish(Profile.Platform, new TrafficBulletin { ShowTick = showTick, ClusterWeights = bid.ClusterWeights, Rooms = 1, Crowd = crowd });
+        stepper.Publish(Profile.Platform, new TrafficBulletin { ShowTick = showTick, ClusterWeights = bid.ClusterWeights, Rooms = 1, Crowd = crowd }, showTick - 1);
     }
 
     private SegmentTable Fill(long people)
