@@ -1,6 +1,7 @@
 using OrleansIndustrialBelt.Model.Engine;
 using OrleansIndustrialBelt.Model.Hubs;
 using OrleansIndustrialBelt.Model.Money;
+using OrleansIndustrialBelt.Model.Policies;
 using OrleansIndustrialBelt.Model.Scenarios.Population;
 
 namespace OrleansIndustrialBelt.Model.Factories;
@@ -27,6 +28,11 @@ public sealed class Factory : Entity
             productLines[i] = new ProductLine(belt.SkuOf(profile.Skus[i]), i);
         }
 
+        if (Evidence.RuleFor(profile.Policy, profile.Class.Content) != EvidenceRule.None)
+        {
+            Team = ContentTeam.Of(productLines.Length);
+        }
+
         WarmStart.Fill(this, start ?? FactoryStart.Empty);
     }
 
@@ -41,6 +47,9 @@ public sealed class Factory : Entity
 
     /// <summary>Its lines and jobs.</summary>
     public Plant Plant { get; private set; } = new();
+
+    /// <summary>What follows from hot words; absent where no redesign does.</summary>
+    public ContentTeam? Team { get; private set; }
 
     /// <summary>The belt it lives on.</summary>
     internal Belt Belt { get; }
@@ -96,6 +105,8 @@ public sealed class Factory : Entity
         OrderDesk.BookShelfOrders(this, hour);
         ReturnsDesk.Receive(this, hour);
         VersionChange.ReceiveSheets(this, hour);
+        ContentDesk.ReadHotWords(this, hour);
+        Team?.HandOver(hour, Profile.Skus);
         Works.Finish(this, hour);
         DayEnd.Close(this, hour);
         Dispatch.Ship(this, hour);
@@ -130,5 +141,6 @@ public sealed class Factory : Entity
         StockValueFen = codec.Long("stockValueFen", StockValueFen);
         CourierTick = codec.Int("courierTick", CourierTick);
         Plan = codec.Optional(1, "plan", Plan);
+        Team = codec.Optional(2, "team", Team);
     }
 }

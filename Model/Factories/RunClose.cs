@@ -7,9 +7,10 @@ namespace OrleansIndustrialBelt.Model.Factories;
 /// <summary>What a factory counts once, when the run ends.</summary>
 internal static class RunClose
 {
-    /// <summary>Observes the age of open orders and counts the bullwhip of every SKU.</summary>
+    /// <summary>Observes the age of open orders and redesigns, and counts the bullwhip of every SKU.</summary>
     public static void Count(Factory factory, Hour hour)
     {
+        factory.Team?.Close(hour);
         foreach (var line in factory.ProductLines)
         {
             foreach (var order in line.Orders.Orders)

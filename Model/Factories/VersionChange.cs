@@ -52,6 +52,7 @@ internal static class VersionChange
         line.VersionSinceTick = hour.Tick;
         line.MadeOfVersion = 0;
         line.PrototypeUnderWay = false;
+        factory.Team?.StartVersion(hour, line.Index);
         hour.Count(Metric.FactoryVersionsStarted, 1);
         Convert(factory, hour, line, line.Stock.Units);
     }

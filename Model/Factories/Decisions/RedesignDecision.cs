@@ -12,7 +12,7 @@ namespace OrleansIndustrialBelt.Model.Factories.Decisions;
 /// <para>Gain = γ·Σ(Δ² - execution²)·units sold per day·days of life·margin: a small change of utility changes sales by about
 /// its own share. Cost = tooling + rework of the stock that can be reworked + what the rest loses by clearance.</para>
 /// <para>d = 0.9555, s = 0.1192, τ = 0.3: Δ = 0.8253. Execution 0.28, γ = 0.8, 10 units a day, 60 days, margin 78 CNY:
-/// gain = 0.8·(0.6811 - 0.0784)·600·78 = 22,564 CNY. Tooling 8,000, 100 units in stock, 70 % reworked at 15 CNY, 30 cleared at
+/// gain = 0.8·(0.6811 - 0.0784)·600·78 = 22,565 CNY. Tooling 8,000, 100 units in stock, 70 % reworked at 15 CNY, 30 cleared at
 /// a loss of 34.50: cost 10,085 CNY. Accepted.</para>
 /// </remarks>
 public static class RedesignDecision

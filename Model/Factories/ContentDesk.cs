@@ -1,0 +1,146 @@
+using OrleansIndustrialBelt.Model.Engine;
+using OrleansIndustrialBelt.Model.Factories.Decisions;
+using OrleansIndustrialBelt.Model.Hubs;
+using OrleansIndustrialBelt.Model.Kpis;
+using OrleansIndustrialBelt.Model.Money;
+using OrleansIndustrialBelt.Model.Policies;
+using OrleansIndustrialBelt.Model.Scenarios.Population;
+using OrleansIndustrialBelt.Model.Skus;
+
+namespace OrleansIndustrialBelt.Model.Factories;
+
+/// <summary>
+/// Hot words in, designs out: puts what the factory knows before <see cref="RedesignDecision"/> and does what it says.
+/// </summary>
+internal static class ContentDesk
+{
+    /// <summary>Considers a redesign for every SKU whose hot words arrived.</summary>
+    public static void ReadHotWords(Factory factory, Hour hour)
+    {
+        if (factory.Team is null)
+        {
+            return;
+        }
+
+        foreach (ref readonly var letter in hour.Inbox)
+        {
+            if (letter.Body is HotWords words)
+            {
+                var line = factory.LineOf(letter.From);
+                if (words.Version == line.Design.Version)
+                {
+                    Consider(factory, hour, factory.Team, line, words);
+                }
+            }
+        }
+    }
+
+    private static void Consider(Factory factory, Hour hour, ContentTeam team, ProductLine line, HotWords words)
+    {
+        var facts = Gather(factory, hour, team, line, words);
+        var verdict = RedesignDecision.Decide(facts);
+        team.Apply(hour, line.Index, verdict, factory.Profile.Class.Content.PrototypeHours);
+        if (verdict.IsAccepted)
+        {
+            line.PrototypeUnderWay = true;
+            factory.Book.Spend(hour, Metric.FactoryToolingCostFen, facts.ToolingFen);
+            hour.Note(new BeltEvent(hour.Tick, factory.Id, "redesign", line.Profile.Id, FactsOf(facts, verdict, words)));
+        }
+
+        if (hour.DecisionsWanted)
+        {
+            hour.Decided(new Decision(
+                hour.Tick,
+                factory.Id,
+                "redesign",
+                line.Profile.Id,
+                verdict.IsAccepted ? "accepted" : "refused",
+                NameOf(verdict.Reason),
+                FactsOf(facts, verdict, words)));
+        }
+    }
+
+    private static RedesignCase Gather(Factory factory, Hour hour, ContentTeam team, ProductLine line, HotWords words)
+    {
+        var content = factory.Profile.Class.Content;
+        var pooled = Evidence.RuleFor(factory.Profile.Policy, content) == EvidenceRule.Pooled ? ReadPooled(factory, hour, line, words.Cluster) : null;
+        var threshold = pooled is null ? content.EvidenceThreshold : factory.Belt.Scenario.Hub.EvidenceThreshold;
+        return new RedesignCase
+        {
+            Own = Read(factory, words.More, words.Less, threshold),
+            Pooled = pooled,
+            Threshold = threshold,
+            PriorMismatch = content.PriorMismatch,
+            ExecutionSd = content.ExecutionSd,
+            TasteSensitivity = factory.Belt.Scenario.Choice.TasteSensitivity,
+            SalesPerDay = line.Demand.ForecastPerDay,
+            LifeDays = content.VersionLifeDays,
+            MarginFen = line.Profile.ListPriceFen - line.CostFen,
+            ToolingFen = Fen.FromCny(content.ToolingCny),
+            StockUnits = line.Stock.Units,
+            ReworkShare = content.ReworkShare,
+            ReworkFenPerUnit = line.Profile.LabourFen,
+            ClearanceLossFenPerUnit = line.CostFen - line.Profile.SalvageFen,
+            VersionAgeHours = hour.Tick - line.VersionSinceTick,
+            MinimumVersionHours = content.MinimumVersionDays * Calendar.HoursPerDay,
+            FreePrototypes = content.PrototypeCapacity - team.PrototypesUnderWay,
+            UnderWay = team.Watches[line.Index].IsUnderWay,
+        };
+    }
+
+    private static AttributeEvidence[] Read(Factory factory, IReadOnlyList<double> more, IReadOnlyList<double> less, double threshold)
+    {
+        var comments = factory.Belt.Scenario.Comments;
+        return CommentEvidence.Read(more, less, comments.NoiseShare, comments.MismatchSlope, threshold);
+    }
+
+    // Without a bulletin or a cluster the factory falls back on what its own rooms wrote.
+    private static AttributeEvidence[]? ReadPooled(Factory factory, Hour hour, ProductLine line, int cluster)
+    {
+        var belt = factory.Belt;
+        if (cluster < 0 || hour.Bulletin<PooledHotWords>(Belt.Hub) is not { } pool)
+        {
+            return null;
+        }
+
+        var attributes = belt.AttributeCount;
+        var first = ((line.Profile.Category * belt.ClusterCount) + cluster) * attributes;
+        var more = new double[attributes];
+        var less = new double[attributes];
+        for (var k = 0; k < attributes; k++)
+        {
+            more[k] = (pool.Count[first + k] + pool.Net[first + k]) / 2.0;
+            less[k] = (pool.Count[first + k] - pool.Net[first + k]) / 2.0;
+        }
+
+        return Read(factory, more, less, belt.Scenario.Hub.EvidenceThreshold);
+    }
+
+    private static Fact[] FactsOf(RedesignCase facts, RedesignVerdict verdict, HotWords words)
+    {
+        var attribute = Math.Max(0, verdict.Attribute);
+        var evidence = facts.Own[attribute];
+        return
+        [
+            new Fact("version", words.Version),
+            new Fact("attribute", verdict.Attribute),
+            new Fact("comments", evidence.Comments),
+            new Fact("netComments", evidence.Net),
+            new Fact("mismatch", evidence.Mismatch),
+            new Fact("change", verdict.Change[attribute]),
+            new Fact("gainCny", verdict.GainFen / 100),
+            new Fact("costCny", verdict.CostFen / 100),
+            new Fact("cluster", words.Cluster),
+        ];
+    }
+
+    private static string NameOf(RedesignReason reason) => reason switch
+    {
+        RedesignReason.PaysOff => "paysOff",
+        RedesignReason.Noise => "noise",
+        RedesignReason.GainTooSmall => "gainTooSmall",
+        RedesignReason.UnderWay => "underWay",
+        RedesignReason.TooYoung => "tooYoung",
+        _ => "capacity",
+    };
+}
