@@ -1,0 +1,143 @@
+using CsCheck;
+using OrleansIndustrialBelt.Model.Factories;
+using OrleansIndustrialBelt.Model.Factories.Decisions;
+using Xunit;
+
+namespace OrleansIndustrialBelt.Model.Tests.Factories.Decisions;
+
+public sealed class DecisionTests
+{
+    [Fact]
+    public void The_level_covers_wants_and_error_over_the_horizon()
+    {
+        var local = OrderUpTo.Decide(40, 16, 16, 1.6, null);
+        Assert.Equal((768, "local"), (local.LevelUnits, local.Reason));
+        var blended = OrderUpTo.Decide(40, 16, 16, 1.6, new HubRate(50, 0.2, 0.6));
+        Assert.Equal(864, blended.HubUnits, 9);
+        Assert.Equal(825.6, blended.LevelUnits, 9);
+        Assert.Equal(46, blended.RatePerDay, 9);
+    }
+
+    [Fact]
+    public void At_intensity_zero_the_hub_changes_no_bit_and_at_one_it_alone_counts()
+        => Gen.Select(Gen.Double[0, 1000], Gen.Double[0, 500], Gen.Double[1, 120], Gen.Double[0, 1000]).Sample((forecast, deviation, horizon, hub) =>
+        {
+            var local = OrderUpTo.Decide(forecast, deviation, horizon, 1.6, null).LevelUnits;
+            Assert.Equal(local, OrderUpTo.Decide(forecast, deviation, horizon, 1.6, new HubRate(hub, 0.3, 0)).LevelUnits);
+            var central = OrderUpTo.Decide(forecast, deviation, horizon, 1.6, new HubRate(hub, 0.3, 1));
+            Assert.Equal(central.HubUnits, central.LevelUnits);
+        });
+
+    [Theory]
+    [InlineData(149, 0, 100, 0, 0, false, true, 0, "notWorthABatch")]
+    [InlineData(150, 0, 100, 0, 0, false, true, 100, "need")]
+    [InlineData(450, 50, 100, 30, 0, false, true, 330, "need")]
+    [InlineData(450, 50, 100, 30, 0, true, true, 132, "need")]
+    [InlineData(0, 0, 100, 101, 0, false, true, 100, "owed")]
+    [InlineData(0, 0, 0, 0, 0, false, false, 100, "launch")]
+    [InlineData(100, 50, 60, 0, 0, false, true, 0, "enough")]
+    public void A_release_fills_the_position_in_lots(
+        double level, int stock, int pipeline, int owed, int extra, bool prototype, bool everMade, int units, string reason)
+    {
+        var choice = JobRelease.Decide(new ReleaseCase(level, stock, pipeline, owed + extra, 100, prototype, everMade));
+        Assert.Equal((units, reason), (choice.Units, choice.Reason));
+    }
+
+    [Fact]
+    public void Jobs_are_no_longer_than_the_split_and_add_up()
+        => Gen.Select(Gen.Int[1, 100_000], Gen.Int[1, 5_000]).Sample((units, split) =>
+        {
+            var count = JobRelease.JobCount(units, split);
+            var jobs = Enumerable.Range(0, count).Select(index => JobRelease.JobUnits(units, count, index)).ToList();
+            Assert.Equal(units, jobs.Sum());
+            Assert.All(jobs, job => Assert.InRange(job, 1, split));
+        });
+
+    [Fact]
+    public void Makers_who_read_the_hot_list_together_expect_more_than_there_is()
+    {
+        Assert.Equal(2.142857, LocalForecast.NaiveGain(1.7, 10), 6);
+        Assert.Equal(1, LocalForecast.NaiveGain(1.15, 10));
+        Assert.Equal(1.5, LocalForecast.NaiveGain(1.7, 1), 9);
+        var choice = LocalForecast.Decide(10, 0, null, 1.7, 10, 1);
+        Assert.Equal(21.42857, choice.RatePerDay, 5);
+        Assert.Equal((10, "orders"), (LocalForecast.Decide(10, 0, null, 1.7, 10, 0).RatePerDay, "orders"));
+    }
+
+    [Fact]
+    public void Comments_that_grow_raise_the_forecast_and_few_comments_do_not()
+    {
+        Assert.Equal(10, LocalForecast.Decide(10, 40, 40, 1, 5, 1).RatePerDay);
+        Assert.Equal(16.111, LocalForecast.Decide(10, 140, 85, 1, 5, 0).RatePerDay, 3);
+        Assert.Equal(20, LocalForecast.Decide(10, 1000, 10, 1, 5, 0).RatePerDay);
+        Assert.Equal(12, LocalForecast.Decide(10, 1, 0, 1, 5, 0).RatePerDay, 9);
+    }
+
+    [Fact]
+    public void The_hubs_rate_is_spread_by_expected_orders_without_losing_any()
+    {
+        var rates = new double[3];
+        HubShares.Spread(10, [1, 1, 1], rates);
+        Assert.Equal([3.334, 3.333, 3.333], rates);
+        HubShares.Spread(12, [10, 30, 0], rates);
+        Assert.Equal([3, 9, 0], rates);
+        HubShares.Spread(9, [0, 0, 0], rates);
+        Assert.Equal([3, 3, 3], rates);
+    }
+
+    [Fact]
+    public void Wants_are_orders_and_half_of_what_was_turned_away()
+    {
+        Assert.Equal(16.5, ForecastUpdate.Wants(10, 7, 3));
+        var next = ForecastUpdate.Smooth(new SmoothedDemand(40, 16), 60, 0.1);
+        Assert.Equal((42, 16.4), (next.LevelPerDay, Math.Round(next.DeviationPerDay, 9)));
+    }
+
+    [Fact]
+    public void Goods_are_marked_down_until_the_cover_is_well_below_the_limit()
+    {
+        Assert.Equal("coverTooLong", MarkdownRule.Decide(1_000, 10, false, 90).Reason);
+        Assert.Equal("coverStillLong", MarkdownRule.Decide(800, 10, true, 90).Reason);
+        Assert.False(MarkdownRule.Decide(800, 10, false, 90).MarkedDown);
+        Assert.False(MarkdownRule.Decide(700, 10, true, 90).MarkedDown);
+        Assert.True(MarkdownRule.Decide(5, 0, false, 90).MarkedDown);
+        Assert.False(MarkdownRule.Decide(0, 0, true, 90).MarkedDown);
+    }
+
+    [Fact]
+    public void A_price_is_list_less_discount_and_markdown_and_never_below_salvage()
+    {
+        Assert.Equal(new PriceQuote(13_500, 18_000, "markedDown"), Pricing.Quote(20_000, 0.1, true, 0.75, 5_000));
+        Assert.Equal(new PriceQuote(18_000, 18_000, "costPlus"), Pricing.Quote(20_000, 0.1, false, 0.75, 5_000));
+        Assert.Equal(5_000, Pricing.Quote(20_000, 0.9, true, 0.75, 5_000).PriceFen);
+    }
+
+    [Fact]
+    public void Shows_of_two_overlapping_hours_share_what_can_be_promised()
+    {
+        var first = QuoteSplit.Offer(100, 0, 10, 40, 0);
+        Assert.Equal((45, 20, "stocked"), (first.StockUnits, first.PresaleUnits, first.Reason));
+        var second = QuoteSplit.Offer(100, 45, 10, 40, 20);
+        Assert.Equal((45, 20), (second.StockUnits, second.PresaleUnits));
+        Assert.Equal(new QuoteOffer(0, 0, "soldOut"), QuoteSplit.Offer(100, 90, 10, 40, 40));
+        Assert.Equal("presaleOnly", QuoteSplit.Offer(5, 0, 10, 40, 0).Reason);
+    }
+
+    [Fact]
+    public void A_detrended_variation_leaves_the_trend_out()
+    {
+        var zigzag = new WeeklySeries();
+        var line = new WeeklySeries();
+        foreach (var value in (int[])[1, 3, 2, 4])
+        {
+            zigzag.ThisWeek = value;
+            zigzag.CloseWeek();
+            line.ThisWeek = line.Weeks + 1;
+            line.CloseWeek();
+        }
+
+        Assert.Equal(0.072, zigzag.SquaredVariation()!.Value, 9);
+        Assert.Equal(0, line.SquaredVariation()!.Value, 9);
+        Assert.Null(new WeeklySeries().SquaredVariation());
+    }
+}
