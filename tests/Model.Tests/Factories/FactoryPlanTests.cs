@@ -3,6 +3,7 @@ using OrleansIndustrialBelt.Model.Hubs;
 using OrleansIndustrialBelt.Model.Kpis;
 using OrleansIndustrialBelt.Model.Platforms;
 using OrleansIndustrialBelt.Model.Policies;
+using OrleansIndustrialBelt.Model.Rooms;
 using OrleansIndustrialBelt.Model.Scenarios.Population;
 using Xunit;
 
@@ -68,7 +69,7 @@ public sealed class FactoryPlanTests
             rig.Send(13, Belt.Hub, new PlanTargets { UnitsPerDay = [rate], DataTick = dataTick });
         }
 
-        return rig.Send(13, FactoryRig.StoreRoom, new Rooms.StoreDay()).RunTo(13);
+        return rig.Send(13, FactoryRig.StoreRoom, new StoreDay()).RunTo(13);
     }
 
     private static Decision Replan(FactoryRig rig) => rig.Steps[13].Decisions.Single(decision => decision.Kind == "replan");
