@@ -129,7 +129,7 @@ internal static class Accounts
 
         if (at == hosts.Count || hosts[at].Room != room)
         {
-            var never = new int[factory.ProductLines.Count];
+            var never = new int[factory.Products.Length];
             Array.Fill(never, -1);
             hosts.Insert(at, new HostAccount { Room = room, LastShownTick = never });
         }

@@ -17,12 +17,12 @@ internal static class CapacityNews
             ForecastUnitsPerDay = new double[factory.Belt.CategoryCount],
             MeanDesign = new double[factory.Belt.AttributeCount],
         };
-        foreach (var line in factory.ProductLines)
+        foreach (var line in factory.Products)
         {
             report.BacklogUnits += line.PipelineUnits;
             report.StockUnits[line.Profile.Category] += line.Stock.Units;
             report.ForecastUnitsPerDay[line.Profile.Category] += line.Demand.ForecastPerDay;
-            AddDesign(report.MeanDesign, line.Design.Vector, factory.ProductLines.Count);
+            AddDesign(report.MeanDesign, line.Design.Vector, factory.Products.Length);
         }
 
         hour.Send(Belt.Hub, new CapacityReport { Lines = [report] });

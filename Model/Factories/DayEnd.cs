@@ -30,7 +30,7 @@ internal static class DayEnd
             return;
         }
 
-        foreach (var line in factory.ProductLines)
+        foreach (var line in factory.Products)
         {
             DemandDay.Close(factory, hour, line);
             MarkDown(factory, hour, line);
@@ -102,7 +102,7 @@ internal static class DayEnd
         hour.Count(Metric.FactoryStockValueIncomeFen, value - factory.StockValueFen);
         factory.StockValueFen = value;
         hour.Count(Metric.FactoryLineMinutes, (long)factory.Plant.Lines.Count * MinutesPerDay);
-        foreach (var line in factory.ProductLines)
+        foreach (var line in factory.Products)
         {
             hour.Count(Metric.FactoryStockUnitDays, line.Stock.Units);
             hour.Count(Metric.FactoryDeadStockUnitDays, hour.Tick - line.LastSaleTick > DeadAfterHours ? line.Stock.Units : 0);

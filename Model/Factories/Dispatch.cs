@@ -24,7 +24,7 @@ internal static class Dispatch
             return;
         }
 
-        foreach (var line in factory.ProductLines)
+        foreach (var line in factory.Products)
         {
             if (line.Orders.OpenUnits > 0 && line.Stock.FreeUnits > 0)
             {
@@ -42,7 +42,7 @@ internal static class Dispatch
             return;
         }
 
-        foreach (var line in factory.ProductLines)
+        foreach (var line in factory.Products)
         {
             if (line.Orders.OpenUnits > 0 && line.Stock.FreeUnits > 0)
             {

@@ -45,6 +45,9 @@ public sealed class Factory : Entity
     /// <summary>What it keeps about each of its SKUs, in the profile's order.</summary>
     public IReadOnlyList<ProductLine> ProductLines => productLines;
 
+    /// <summary>The same as an array: a step walks them several times, and an interface would cost an enumerator each time.</summary>
+    internal ProductLine[] Products => productLines;
+
     /// <summary>Its lines and jobs.</summary>
     public Plant Plant { get; private set; } = new();
 

@@ -7,19 +7,19 @@ internal static class Inventory
     public static long CostFen(Factory factory)
     {
         long cost = 0;
-        foreach (var line in factory.ProductLines)
+        foreach (var line in factory.Products)
         {
             cost += line.Stock.Units * line.CostFen;
         }
 
         foreach (var job in factory.Plant.UnderWay.Jobs)
         {
-            cost += job.Units * factory.ProductLines[job.Line].CostFen;
+            cost += job.Units * factory.Products[job.Line].CostFen;
         }
 
         foreach (var job in factory.Plant.Waiting.Jobs)
         {
-            cost += job.Units * factory.ProductLines[job.Line].Profile.MaterialFen;
+            cost += job.Units * factory.Products[job.Line].Profile.MaterialFen;
         }
 
         return cost;
@@ -29,20 +29,20 @@ internal static class Inventory
     public static long ValueFen(Factory factory)
     {
         long value = 0;
-        foreach (var line in factory.ProductLines)
+        foreach (var line in factory.Products)
         {
             value += line.Stock.Units * Math.Min(line.CostFen, line.Profile.SalvageFen);
         }
 
         foreach (var job in factory.Plant.UnderWay.Jobs)
         {
-            var line = factory.ProductLines[job.Line];
+            var line = factory.Products[job.Line];
             value += job.Units * Math.Min(line.CostFen, line.Profile.SalvageFen);
         }
 
         foreach (var job in factory.Plant.Waiting.Jobs)
         {
-            var line = factory.ProductLines[job.Line];
+            var line = factory.Products[job.Line];
             value += job.Units * Math.Min(line.Profile.MaterialFen, line.Profile.SalvageFen);
         }
 

@@ -58,7 +58,7 @@ internal static class OrderDesk
             if (reservation.Room == room && reservation.ShowTick == showTick)
             {
                 reservations.RemoveAt(i);
-                foreach (var line in factory.ProductLines)
+                foreach (var line in factory.Products)
                 {
                     line.Stock.Release(reservation.StockUnits[line.Index]);
                     line.ReservedPresaleUnits -= reservation.PresaleUnits[line.Index];

@@ -44,14 +44,14 @@ internal static class PlanningDesk
         }
 
         hour.WakeAt(hour.Tick + terms.ReplanHours);
-        var forecasts = new LocalForecastChoice[factory.ProductLines.Count];
-        foreach (var line in factory.ProductLines)
+        var forecasts = new LocalForecastChoice[factory.Products.Length];
+        foreach (var line in factory.Products)
         {
             forecasts[line.Index] = Forecast(factory, hour, line);
         }
 
         var hubRates = ObeyedRates(factory, hour, forecasts);
-        foreach (var line in factory.ProductLines)
+        foreach (var line in factory.Products)
         {
             PlanLine(factory, hour, line, forecasts[line.Index], hubRates is null ? null : RateOf(factory, hubRates[line.Index]));
         }
@@ -119,7 +119,7 @@ internal static class PlanningDesk
         Factory factory, int category, double unitsPerDay, LocalForecastChoice[] forecasts, double[] rates)
     {
         var members = new List<int>(forecasts.Length);
-        foreach (var line in factory.ProductLines)
+        foreach (var line in factory.Products)
         {
             if (line.Profile.Category == category)
             {

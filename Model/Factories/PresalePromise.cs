@@ -12,9 +12,9 @@ internal static class PresalePromise
     public static int[] Hours(Factory factory, int tick)
     {
         var terms = factory.Terms;
-        var lines = factory.ProductLines;
-        var hours = new int[lines.Count];
-        Span<int> owed = lines.Count <= 64 ? stackalloc int[lines.Count] : new int[lines.Count];
+        var lines = factory.Products;
+        var hours = new int[lines.Length];
+        Span<int> owed = lines.Length <= 64 ? stackalloc int[lines.Length] : new int[lines.Length];
         foreach (var line in lines)
         {
             owed[line.Index] = line.Orders.OpenUnits - line.Stock.Units;

@@ -27,7 +27,7 @@ internal static class QuoteDesk
         }
 
         var promises = PresalePromise.Hours(factory, hour.Tick);
-        foreach (var line in factory.ProductLines)
+        foreach (var line in factory.Products)
         {
             OfferLine(factory, hour, line, requests, promises[line.Index]);
         }
@@ -64,18 +64,18 @@ internal static class QuoteDesk
         }
 
         var offer = OfferOf(factory, line);
-        Span<long> weights = rooms <= 64 ? stackalloc long[rooms] : new long[rooms];
-        Span<long> stock = rooms <= 64 ? stackalloc long[rooms] : new long[rooms];
-        Span<long> presale = rooms <= 64 ? stackalloc long[rooms] : new long[rooms];
-        weights.Fill(1);
-        QuoteSplit.Split(offer.StockUnits, weights, stock);
-        QuoteSplit.Split(offer.PresaleUnits, weights, presale);
         var room = 0;
         foreach (var request in requests)
         {
             if (request.Contract.Carries[line.Index])
             {
-                AddLine(factory, line, request, (int)stock[room], (int)presale[room], presalePromiseHours);
+                AddLine(
+                    factory,
+                    line,
+                    request,
+                    QuoteSplit.Part(offer.StockUnits, rooms, room),
+                    QuoteSplit.Part(offer.PresaleUnits, rooms, room),
+                    presalePromiseHours);
                 room++;
             }
         }

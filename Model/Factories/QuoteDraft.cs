@@ -16,8 +16,8 @@ internal sealed record QuoteDraft(RoomContract Contract, Quote Quote, Reservatio
         {
             Room = room,
             ShowTick = showTick,
-            StockUnits = new int[factory.ProductLines.Count],
-            PresaleUnits = new int[factory.ProductLines.Count],
+            StockUnits = new int[factory.Products.Length],
+            PresaleUnits = new int[factory.Products.Length],
         };
         return new QuoteDraft(contract, new Quote { ShowTick = showTick, Lines = new List<QuoteLine>(contract.CarriedCount) }, reservation);
     }

@@ -11,7 +11,7 @@ internal static class RunClose
     public static void Count(Factory factory, Hour hour)
     {
         factory.Team?.Close(hour);
-        foreach (var line in factory.ProductLines)
+        foreach (var line in factory.Products)
         {
             foreach (var order in line.Orders.Orders)
             {

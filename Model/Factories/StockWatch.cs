@@ -8,7 +8,7 @@ internal static class StockWatch
     /// <summary>Looks at every product line at the end of a step.</summary>
     public static void Check(Factory factory, Hour hour)
     {
-        foreach (var line in factory.ProductLines)
+        foreach (var line in factory.Products)
         {
             line.Verify();
             if (line.Stock.Units > 0)

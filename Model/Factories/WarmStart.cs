@@ -18,7 +18,7 @@ internal static class WarmStart
             factory.Platforms.Add(new PlatformAccount());
         }
 
-        foreach (var line in factory.ProductLines)
+        foreach (var line in factory.Products)
         {
             FillLine(factory, line, line.Index < start.Lines.Count ? start.Lines[line.Index] : new ProductLineStart());
         }

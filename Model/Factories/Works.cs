@@ -73,7 +73,7 @@ internal static class Works
 
     private static void FinishJob(Factory factory, Hour hour, Job job)
     {
-        var line = factory.ProductLines[job.Line];
+        var line = factory.Products[job.Line];
         var defectShare = Fixed.ToDouble(job.DefectMicro);
         var found = hour.NatureDice(Purpose.Defects)
             .Binomial(job.Units, defectShare * factory.Profile.Class.Production.InspectionCatchShare, job.Number);
@@ -96,7 +96,7 @@ internal static class Works
     private static AssemblyLine? FreeLineFor(Factory factory, Job job, int tick)
     {
         var lines = factory.Plant.Lines;
-        var version = factory.ProductLines[job.Line].Design.Version;
+        var version = factory.Products[job.Line].Design.Version;
         AssemblyLine? best = null;
         var first = job.Express ? factory.Terms.LineCount : 0;
         var end = job.Express ? lines.Count : factory.Terms.LineCount;
@@ -121,7 +121,7 @@ internal static class Works
 
     private static void StartJob(Factory factory, Hour hour, AssemblyLine line, Job job)
     {
-        var product = factory.ProductLines[job.Line];
+        var product = factory.Products[job.Line];
         var terms = factory.Terms;
         job.Version = product.Design.Version;
         job.DefectMicro = Fixed.FromDouble(DefectShare(factory, product.MadeOfVersion));

@@ -1,5 +1,3 @@
-using OrleansIndustrialBelt.Model.Numerics;
-
 namespace OrleansIndustrialBelt.Model.Factories.Decisions;
 
 /// <summary>
@@ -24,8 +22,11 @@ internal static class QuoteSplit
         return new QuoteOffer(stock, presale, stock > 0 ? "stocked" : presale > 0 ? "presaleOnly" : "soldOut");
     }
 
-    /// <summary>Splits an offer equally; units that do not divide go to the first rooms, in order of their ids.</summary>
-    public static void Split(int units, ReadOnlySpan<long> weights, Span<long> parts) => Fixed.LargestRemainder(units, weights, parts);
+    /// <summary>
+    /// The part of one room among <paramref name="rooms"/>: equal, and the units that do not divide go to the first rooms in
+    /// order of their ids. It is the largest remainder of equal weights.
+    /// </summary>
+    public static int Part(int units, int rooms, int index) => (units / rooms) + (index < units % rooms ? 1 : 0);
 
     private static int HalfOf(int all, int free)
         => Math.Max(0, Math.Min(free, (all + OverlappingHours - 1) / OverlappingHours));

@@ -1,6 +1,7 @@
 using CsCheck;
 using OrleansIndustrialBelt.Model.Factories;
 using OrleansIndustrialBelt.Model.Factories.Decisions;
+using OrleansIndustrialBelt.Model.Numerics;
 using Xunit;
 
 namespace OrleansIndustrialBelt.Model.Tests.Factories.Decisions;
@@ -122,6 +123,15 @@ public sealed class DecisionTests
         Assert.Equal(new QuoteOffer(0, 0, "soldOut"), QuoteSplit.Offer(100, 90, 10, 40, 40));
         Assert.Equal("presaleOnly", QuoteSplit.Offer(5, 0, 10, 40, 0).Reason);
     }
+
+    [Fact]
+    public void Rooms_share_an_offer_by_largest_remainder()
+        => Gen.Select(Gen.Int[0, 10_000], Gen.Int[1, 40]).Sample((units, rooms) =>
+        {
+            var parts = new long[rooms];
+            Fixed.LargestRemainder(units, [.. Enumerable.Repeat(1L, rooms)], parts);
+            Assert.Equal(parts, Enumerable.Range(0, rooms).Select(index => (long)QuoteSplit.Part(units, rooms, index)));
+        });
 
     [Fact]
     public void A_detrended_variation_leaves_the_trend_out()
