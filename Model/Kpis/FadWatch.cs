@@ -49,14 +49,14 @@ internal sealed class FadWatch
     {
         var lines = factory.Skus.Where(sku => world.Belt.SkuOf(sku).Category == fad.Category).ToList();
         var nature = world.Belt.Scenario.Nature;
-        var wanted = world.Nature.TasteOf(fad.Segment, fad.Category, fad.Onset / Calendar.HoursPerDay)[fad.Attribute];
+        var wanted = world.Nature.TasteOf(fad.Segment, fad.Category, fad.Onset / Engine.Calendar.HoursPerDay)[fad.Attribute];
         bool Matches(double value) => (value - wanted) * fad.Sign >= -nature.FadJump / 2;
         if (lines.Count == 0 || lines.Exists(sku => Matches(ValueAt(sku, fad))))
         {
             return;
         }
 
-        var watchedUntil = Math.Min(end, fad.Onset + (int)(WatchedDecays * nature.FadDecayDays * Calendar.HoursPerDay));
+        var watchedUntil = Math.Min(end, fad.Onset + (int)(WatchedDecays * nature.FadDecayDays * Engine.Calendar.HoursPerDay));
         var response = lines
             .SelectMany(Versions)
             .Where(version => version.Tick >= fad.Onset && version.Tick < watchedUntil && Matches(ValueOf(version, fad)))

@@ -5,6 +5,7 @@ using OrleansIndustrialBelt.Model.Influencers;
 using OrleansIndustrialBelt.Model.Nature;
 using OrleansIndustrialBelt.Model.Platforms;
 using OrleansIndustrialBelt.Model.Rooms;
+using OrleansIndustrialBelt.Model.Scenarios.Population.Start;
 using OrleansIndustrialBelt.Model.Skus;
 
 namespace OrleansIndustrialBelt.Model.Scenarios.Population;
@@ -52,10 +53,10 @@ public sealed class BeltWorld
     {
         EntityKind.Factory => new Factory(Belt.FactoryOf(id), Belt, start.Of(Belt.FactoryOf(id))),
         EntityKind.Sku => new Sku(Belt.SkuOf(id), Belt, Nature, start.Of(Belt.SkuOf(id))),
-        EntityKind.Room => new Room(Belt.RoomOf(id), Belt, Nature, start.Of(Belt.RoomOf(id))),
+        EntityKind.Room => new Room(Belt.RoomOf(id), Belt, Nature, RoomStart.Empty),
         EntityKind.Influencer => new Influencer(Belt.Influencers[id.Number - 1], Belt),
         EntityKind.Platform => new Platform(Belt.PlatformOf(id), Belt, Nature, start.Of(Belt.PlatformOf(id))),
-        EntityKind.Hub => new HubEntity(Belt),
+        EntityKind.Hub => new HubEntity(Belt, start.Hub()),
         _ => throw new ArgumentOutOfRangeException(nameof(id), id, "There is no such kind of entity."),
     };
 }

@@ -1,0 +1,173 @@
+using OrleansIndustrialBelt.Model.Engine;
+using OrleansIndustrialBelt.Model.Factories;
+using OrleansIndustrialBelt.Model.Hubs;
+using OrleansIndustrialBelt.Model.Nature;
+using OrleansIndustrialBelt.Model.Numerics;
+using OrleansIndustrialBelt.Model.Platforms;
+using OrleansIndustrialBelt.Model.Skus;
+
+namespace OrleansIndustrialBelt.Model.Scenarios.Population.Start;
+
+/// <summary>
+/// The analytic warm start: stocks, pipelines, forecasts, shelves, pools and returning buyers at the plan rates, so that the
+/// slowest maker does not begin with empty hands. The simulated warm-up then forgets what is wrong with it.
+/// </summary>
+internal sealed class BeltStart
+{
+    // Daily wants scatter by their Poisson noise and by the luck of shows and the swing of tastes.
+    private const double DeviationShare = 0.35;
+    private const double StandardErrorsPerDeviation = 1.25;
+    private readonly Belt belt;
+    private readonly PlanRates rates;
+
+    private BeltStart(Belt belt, PlanRates rates)
+    {
+        this.belt = belt;
+        this.rates = rates;
+    }
+
+    /// <summary>The start of a belt.</summary>
+    public static BeltStart At(Belt belt, NaturePath nature) => new(belt, PlanRates.Of(belt, nature));
+
+    /// <summary>What a factory starts with.</summary>
+    public FactoryStart Of(FactoryProfile factory)
+        => new() { Lines = [.. factory.Skus.Select(sku => Line(factory, sku))] };
+
+    /// <summary>What a SKU starts with.</summary>
+    public SkuStart Of(SkuProfile sku)
+    {
+        var wholesale = belt.Scenario.Wholesale;
+        var daily = rates.ShelfUnits(sku.Id);
+        var perReview = (int)(daily * wholesale.ReviewDays);
+        return new SkuStart
+        {
+            ShelfUnits = (int)(daily * (wholesale.ReviewDays + (wholesale.SafetyFactor * DeviationShare * wholesale.ReviewDays))),
+            ShelfPastSales = perReview > 0 ? [.. Enumerable.Repeat(perReview, wholesale.AveragingPeriods)] : [],
+            Loyal = [.. Loyal(sku)],
+        };
+    }
+
+    /// <summary>Where a platform's people are.</summary>
+    public PlatformStart Of(PlatformProfile platform)
+    {
+        var index = platform.Id.Number - 1;
+        var aware = Zero(index);
+        var ready = Zero(index);
+        var owned = Zero(index);
+        for (var segment = 0; segment < belt.Society.CountOn[index]; segment++)
+        {
+            for (var category = 0; category < belt.CategoryCount; category++)
+            {
+                var pool = rates.Pool(belt.Society.FirstOn[index] + segment, category);
+                var options = belt.Scenario.Categories[category];
+                aware[segment, category] = (long)(pool.AwarePerDay * options.InterestLagHours / Calendar.HoursPerDay);
+                ready[segment, category] = (long)(pool.AwarePerDay / pool.LeavingPerDay);
+                owned[segment, category] = (long)(pool.BuyersPerDay * options.PurchaseCycleDays);
+            }
+        }
+
+        return new PlatformStart(aware, ready, owned, LoyalOn(index));
+    }
+
+    /// <summary>What the hub has seen of wants and comments per day.</summary>
+    public HubStart Hub()
+    {
+        var wants = new double[belt.CategoryCount * belt.ClusterCount];
+        for (var segment = 0; segment < belt.Society.Segments.Count; segment++)
+        {
+            for (var category = 0; category < belt.CategoryCount; category++)
+            {
+                wants[(category * belt.ClusterCount) + belt.Society.ClusterOf[segment]] += rates.Pool(segment, category).BuyersPerDay;
+            }
+        }
+
+        return new HubStart(wants, new double[wants.Length]);
+    }
+
+    private SegmentTable LoyalOn(int platform)
+    {
+        var table = Zero(platform);
+        foreach (var sku in belt.Skus)
+        {
+            foreach (var group in Loyal(sku).Where(group => belt.RoomOf(group.Room).Platform.Number - 1 == platform))
+            {
+                for (var segment = 0; segment < group.Waiting.Counts.Length; segment++)
+                {
+                    table[segment, sku.Category] += group.Waiting.Counts[segment];
+                }
+            }
+        }
+
+        return table;
+    }
+
+    private SegmentTable Zero(int platform) => SegmentTable.Zero(belt.Society.CountOn[platform], belt.CategoryCount);
+
+    private ProductLineStart Line(FactoryProfile factory, EntityId sku)
+    {
+        var production = factory.Class.Production;
+        var daily = rates.RoomUnits(sku) + rates.ShelfUnits(sku);
+        var deviation = daily > 0 ? (DeviationShare * daily) + Math.Sqrt(daily) : 0;
+        var reviewDays = (double)Math.Max(factory.Policy.ReplanHours, production.MinimumReplanHours) / Calendar.HoursPerDay;
+        var leadDays = production.MaterialLeadDays + production.PlannedQueueDays + production.FinishingDays;
+        var safety = production.SafetyFactor * StandardErrorsPerDeviation * deviation * Math.Sqrt(leadDays + reviewDays);
+        return new ProductLineStart
+        {
+            StockUnits = (int)(safety + (daily * reviewDays / 2)),
+            ForecastPerDay = daily,
+            DeviationPerDay = deviation,
+            Jobs = [.. Pipeline(production, daily, reviewDays, leadDays)],
+        };
+    }
+
+    // Jobs released at even steps over the planned lead time, so that one comes ready at every review.
+    private static IEnumerable<JobStart> Pipeline(ProductionOptions production, double daily, double reviewDays, double leadDays)
+    {
+        var stepDays = Math.Max(Math.Max(1, reviewDays), daily > 0 ? production.MinimumBatch / daily : leadDays);
+        for (var age = stepDays / 2; age < leadDays && daily > 0; age += stepDays)
+        {
+            var released = -Hours(age);
+            var onLine = production.MaterialLeadDays + production.PlannedQueueDays;
+            yield return new JobStart(
+                (int)(daily * stepDays),
+                released,
+                released + Hours(production.MaterialLeadDays),
+                age > onLine ? released + Hours(leadDays) : 0);
+        }
+    }
+
+    private IEnumerable<LoyalGroup> Loyal(SkuProfile sku)
+    {
+        var after = belt.Scenario.AfterSale;
+        foreach (var (room, units) in rates.ByRoom(sku.Id))
+        {
+            var platform = belt.RoomOf(room).Platform.Number - 1;
+            var first = belt.Society.FirstOn[platform];
+            var waiting = SegmentCounts.Zero(first, units.Length);
+            for (var segment = 0; segment < units.Length; segment++)
+            {
+                var taste = belt.Society.TasteCentres[first + segment];
+                var kept = (1 - after.ImpulseReturn) * Elementary.Exp(-(after.MismatchReturn + after.MismatchDissatisfaction) * Squared(sku.Design.Vector, taste));
+                waiting.Counts[segment] = (int)(units[segment] * kept * after.RepeatShare * after.RepeatCycleDays);
+            }
+
+            if (waiting.Total > 0)
+            {
+                yield return new LoyalGroup { Room = room, Waiting = waiting };
+            }
+        }
+    }
+
+    private static int Hours(double days) => (int)(days * Calendar.HoursPerDay);
+
+    private static double Squared(double[] design, double[] taste)
+    {
+        var sum = 0.0;
+        for (var i = 0; i < design.Length; i++)
+        {
+            sum += (design[i] - taste[i]) * (design[i] - taste[i]);
+        }
+
+        return sum;
+    }
+}
