@@ -1,4 +1,5 @@
 using System.Globalization;
+using OrleansIndustrialBelt.Model.Policies;
 using OrleansIndustrialBelt.Model.Scenarios.Reading;
 
 namespace OrleansIndustrialBelt.Model.Scenarios;
@@ -23,6 +24,15 @@ internal sealed class ScenarioRules(ScenarioOptions scenario, FaultList faults, 
         FactoriesRefer();
         HostsRefer();
         BoundsAreOrdered();
+        PoliciesRefer();
+    }
+
+    private void PoliciesRefer()
+    {
+        foreach (var problem in PolicyScopes.ProblemsOf(scenario))
+        {
+            faults.Add(at.Of(scenario, problem.Property, problem.Scope), problem.Message);
+        }
     }
 
     private void NothingIsEmpty()

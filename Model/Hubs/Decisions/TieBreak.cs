@@ -9,7 +9,8 @@ namespace OrleansIndustrialBelt.Model.Hubs.Decisions;
 /// </summary>
 internal sealed class TieBreak
 {
-    private const int LargestBits = 30;
+    // The solver's time grows with the bits of a cost; twenty leave two plans tied once in a million cycles.
+    private const int LargestBits = 20;
     private const int SmallestBits = 8;
     private const int SolverBits = 62;
 

@@ -1,5 +1,6 @@
 using OrleansIndustrialBelt.Model.Policies;
 using OrleansIndustrialBelt.Model.Scenarios;
+using OrleansIndustrialBelt.Model.Scenarios.Reading;
 using Xunit;
 
 namespace OrleansIndustrialBelt.Model.Tests.Policies;
@@ -83,6 +84,17 @@ public sealed class PolicyAssignmentTests
         scenario.Policy["factory/0002"] = "traditional";
 
         Assert.Equal("belt factory/2", string.Join(' ', PolicyScopes.ProblemsOf(scenario).Select(problem => problem.Scope)));
+    }
+
+    [Fact]
+    public void Faults_of_policies_have_a_position()
+    {
+        const string text = "policy:\n  belt: markt\nknobs: {sku/1: {replanHours: 24}}\n";
+
+        var lines = ScenarioReader.ReadText<ScenarioOptions>("s.yaml", text, []).Lines().ToList();
+
+        Assert.Contains(lines, line => line.StartsWith("s.yaml:2:9: policy.belt: there is no policy `markt`", StringComparison.Ordinal));
+        Assert.Contains(lines, line => line.StartsWith("s.yaml:3:16: knobs.sku/1:", StringComparison.Ordinal) && line.Contains("there is no scope `sku/1`", StringComparison.Ordinal));
     }
 
     [Fact]
