@@ -1,8 +1,11 @@
 using OrleansIndustrialBelt.Model.Engine;
 using OrleansIndustrialBelt.Model.Factories;
+using OrleansIndustrialBelt.Model.Hubs;
 using OrleansIndustrialBelt.Model.Kpis;
+using OrleansIndustrialBelt.Model.Nature;
 using OrleansIndustrialBelt.Model.Numerics;
 using OrleansIndustrialBelt.Model.Platforms;
+using OrleansIndustrialBelt.Model.Scenarios.Population;
 using OrleansIndustrialBelt.Model.Skus.Decisions;
 
 namespace OrleansIndustrialBelt.Model.Skus;
@@ -83,6 +86,27 @@ public sealed partial class Sku
         var outcome = reception.Draw(sales.Buyers, version, profile.Category, shelfTerms.DefectShare, 0);
         CountReception(hour, outcome);
         EnterReturns(hour, outcome, EntityId.None, version.Version, shelfTerms.RetailFen, number);
+        TellHub(hour, sales.Buyers);
+    }
+
+    // Without shelf sales the hub would take SKUs that sell on both channels for slow ones. Whom a shelf turned away nobody sees.
+    private void TellHub(Hour hour, SegmentCounts buyers)
+    {
+        var cells = belt.CategoryCount * belt.ClusterCount;
+        var sold = new long[cells];
+        for (var i = 0; i < buyers.Counts.Length; i++)
+        {
+            sold[(profile.Category * belt.ClusterCount) + belt.Society.ClusterOf[buyers.First + i]] += buyers.Counts[i];
+        }
+
+        hour.Send(Belt.Hub, new HubSums
+        {
+            Orders = sold,
+            Wants = [.. sold],
+            Content = new long[cells],
+            HotWords = new long[cells * belt.AttributeCount],
+            HotWordCounts = new long[cells * belt.AttributeCount],
+        });
     }
 
     private void RefundShoppers(Hour hour, ReturnCohort cohort)

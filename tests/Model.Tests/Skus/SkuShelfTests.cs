@@ -1,9 +1,11 @@
 using CsCheck;
 using OrleansIndustrialBelt.Model.Engine;
 using OrleansIndustrialBelt.Model.Factories;
+using OrleansIndustrialBelt.Model.Hubs;
 using OrleansIndustrialBelt.Model.Kpis;
 using OrleansIndustrialBelt.Model.Platforms;
 using OrleansIndustrialBelt.Model.Scenarios;
+using OrleansIndustrialBelt.Model.Scenarios.Population;
 using OrleansIndustrialBelt.Model.Skus;
 using Xunit;
 
@@ -28,6 +30,20 @@ public sealed class SkuShelfTests
         var goods = Assert.Single(later.SelectMany(SkuBench.Sent<ReturnedGoods>));
         Assert.Equal((20, 0L, EntityId.None), (goods.Units, goods.PriceFen, goods.Room));
         Assert.Empty(later.SelectMany(SkuBench.Sent<ShowVerdict>));
+    }
+
+    [Fact]
+    public void The_hub_hears_of_shelf_sales_per_cluster_and_not_of_whom_the_shelf_turned_away()
+    {
+        var bench = new SkuBench(start: new SkuStart { ShelfUnits = 50 });
+        bench.Stepper.Step(0);
+        var letter = Assert.Single(bench.Stepper.Step(11, (SkuBench.Platform, Sales(20))).Letters, item => item.Body is HubSums);
+        var sums = (HubSums)letter.Body;
+
+        Assert.Equal(Belt.Hub, letter.To);
+        Assert.Equal([20, 0], sums.Orders);
+        Assert.Equal([20, 0], sums.Wants);
+        Assert.Equal([0, 0], sums.Content);
     }
 
     [Fact]
