@@ -11,14 +11,18 @@ internal sealed record FactoryTerms
     /// <summary>Spreads replanning over the interval; prime to all common intervals.</summary>
     private const int OffsetStep = 61;
 
+    private const int ExpressLotsPerBatch = 4;
     private const double MinutesPerDay = 1440;
     private const double MinutesPerHour = 60;
 
     /// <summary>Number of ordinary lines.</summary>
     public required int LineCount { get; init; }
 
-    /// <summary>Whether there is an express lane beside them.</summary>
-    public required bool HasExpressLane { get; init; }
+    /// <summary>Units of an express lot, for which material is stocked; 0 without an express lane.</summary>
+    public required int ExpressLotUnits { get; init; }
+
+    /// <summary>Whether there is an express lane beside the ordinary lines.</summary>
+    public bool HasExpressLane => ExpressLotUnits > 0;
 
     /// <summary>Minutes per unit on an ordinary line, inspection included.</summary>
     public required double MinutesPerUnit { get; init; }
@@ -74,7 +78,7 @@ internal sealed record FactoryTerms
         return new FactoryTerms
         {
             LineCount = production.LineCount,
-            HasExpressLane = production.ExpressShare > 0,
+            ExpressLotUnits = production.ExpressShare > 0 ? Math.Max(1, production.MinimumBatch / ExpressLotsPerBatch) : 0,
             MinutesPerUnit = MinutesFor(linePerDay * ordinaryShare, production),
             ExpressMinutesPerUnit = production.ExpressShare > 0 ? MinutesFor(profile.CapacityPerDay * production.ExpressShare, production) : 0,
             ChangeoverMinutes = (long)Math.Ceiling(production.ChangeoverHours * MinutesPerHour),

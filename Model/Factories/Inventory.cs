@@ -3,13 +3,16 @@ namespace OrleansIndustrialBelt.Model.Factories;
 /// <summary>What a factory's stock, work in process and prepaid material are worth.</summary>
 internal static class Inventory
 {
-    /// <summary>Value at cost: stock and jobs on lines at material and labour, waiting jobs at material.</summary>
+    /// <summary>
+    /// Value at cost: stock and jobs on lines at material and labour, waiting jobs at material, and the material that lies
+    /// ready for one express lot of each SKU.
+    /// </summary>
     public static long CostFen(Factory factory)
     {
         long cost = 0;
         foreach (var line in factory.Products)
         {
-            cost += line.Stock.Units * line.CostFen;
+            cost += (line.Stock.Units * line.CostFen) + (factory.Terms.ExpressLotUnits * line.Profile.MaterialFen);
         }
 
         foreach (var job in factory.Plant.UnderWay.Jobs)

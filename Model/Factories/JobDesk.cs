@@ -7,6 +7,16 @@ namespace OrleansIndustrialBelt.Model.Factories;
 /// <summary>Releases what was decided as jobs, whose material is ordered and paid for.</summary>
 internal static class JobDesk
 {
+    /// <summary>Releases one lot on the express lane, whose material lies ready and is replaced.</summary>
+    public static void ReleaseExpress(Factory factory, Hour hour, ProductLine line, int units)
+    {
+        if (units > 0)
+        {
+            Add(factory, line, units, hour.Tick, hour.Tick, express: true);
+            Account(factory, hour, line, units);
+        }
+    }
+
     /// <summary>Releases units of one SKU, split into jobs so that no SKU blocks the lines for long.</summary>
     public static void Release(Factory factory, Hour hour, ProductLine line, int units)
     {
@@ -18,14 +28,7 @@ internal static class JobDesk
         var count = JobRelease.JobCount(units, factory.Terms.SplitUnits);
         for (var i = 0; i < count; i++)
         {
-            factory.Plant.Waiting.AddByMaterial(new Job
-            {
-                Number = ++factory.Plant.LastJobNumber,
-                Line = line.Index,
-                Units = JobRelease.JobUnits(units, count, i),
-                ReleasedTick = hour.Tick,
-                MaterialTick = hour.Tick + factory.Terms.MaterialHours,
-            });
+            Add(factory, line, JobRelease.JobUnits(units, count, i), hour.Tick, hour.Tick + factory.Terms.MaterialHours, express: false);
         }
 
         if (factory.Terms.MaterialHours > 0)
@@ -33,6 +36,22 @@ internal static class JobDesk
             hour.WakeAt(hour.Tick + factory.Terms.MaterialHours);
         }
 
+        Account(factory, hour, line, units);
+    }
+
+    private static void Add(Factory factory, ProductLine line, int units, int tick, int materialTick, bool express)
+        => factory.Plant.Waiting.AddByMaterial(new Job
+        {
+            Number = ++factory.Plant.LastJobNumber,
+            Line = line.Index,
+            Units = units,
+            ReleasedTick = tick,
+            MaterialTick = materialTick,
+            Express = express,
+        });
+
+    private static void Account(Factory factory, Hour hour, ProductLine line, int units)
+    {
         line.PipelineUnits = checked(line.PipelineUnits + units);
         line.ReleasedByWeek.ThisWeek += units;
         hour.Count(Metric.FactoryReleasedUnits, units);

@@ -152,6 +152,7 @@ internal static class PlanningDesk
     private static void PlanLine(Factory factory, Hour hour, ProductLine line, in LocalForecastChoice forecast, HubRate? hub)
     {
         var production = factory.Profile.Class.Production;
+        Express(factory, hour, line, forecast.RatePerDay);
         var level = OrderUpTo.Decide(
             forecast.RatePerDay, line.Demand.DeviationPerDay, factory.Terms.HorizonDays, production.SafetyFactor, hub);
         line.Plan.PlannedPerDay = level.RatePerDay;
@@ -169,6 +170,29 @@ internal static class PlanningDesk
         }
 
         JobDesk.Release(factory, hour, line, release.Units);
+    }
+
+    // The lot counts as pipeline when the ordinary release is settled.
+    private static void Express(Factory factory, Hour hour, ProductLine line, double forecastPerDay)
+    {
+        if (!factory.Terms.HasExpressLane)
+        {
+            return;
+        }
+
+        var lot = ExpressRule.Decide(new ExpressCase(
+            factory.Terms.ExpressLotUnits,
+            line.Stock.Units,
+            line.Orders.OpenUnits,
+            factory.Plant.ExpressUnitsOf(line.Index),
+            line.MadeOfVersion,
+            forecastPerDay));
+        JobDesk.ReleaseExpress(factory, hour, line, lot.Units);
+        if (hour.DecisionsWanted && lot.Units > 0)
+        {
+            hour.Decided(new Decision(
+                hour.Tick, hour.Self, "express", line.Profile.Id, "released", lot.Reason, new Fact("releasedUnits", lot.Units)));
+        }
     }
 
     private static void Report(

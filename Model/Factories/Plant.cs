@@ -17,6 +17,9 @@ public sealed class Plant : IDescribed
     /// <summary>Number of the job released last.</summary>
     public int LastJobNumber { get; set; }
 
+    /// <summary>Units of one product line that wait for or are on the express lane, or in finishing after it.</summary>
+    public int ExpressUnitsOf(int productLine) => ExpressUnits(Waiting.Jobs, productLine) + ExpressUnits(UnderWay.Jobs, productLine);
+
     /// <inheritdoc/>
     public void Describe(Codec codec)
     {
@@ -24,5 +27,16 @@ public sealed class Plant : IDescribed
         Waiting = codec.Part("waiting", Waiting);
         UnderWay = codec.Part("underWay", UnderWay);
         LastJobNumber = codec.Int("lastJobNumber", LastJobNumber);
+    }
+
+    private static int ExpressUnits(List<Job> jobs, int productLine)
+    {
+        var units = 0;
+        foreach (var job in jobs)
+        {
+            units += job.Express && job.Line == productLine ? job.Units : 0;
+        }
+
+        return units;
     }
 }

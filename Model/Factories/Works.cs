@@ -124,7 +124,8 @@ internal static class Works
         var product = factory.Products[job.Line];
         var terms = factory.Terms;
         job.Version = product.Design.Version;
-        job.DefectMicro = Fixed.FromDouble(DefectShare(factory, product.MadeOfVersion));
+        var rush = job.Express ? factory.Profile.Class.Production.RushDefectFactor : 1;
+        job.DefectMicro = Fixed.FromDouble(Math.Min(1, DefectShare(factory, product.MadeOfVersion) * rush));
         product.MadeOfVersion = checked(product.MadeOfVersion + job.Units);
         var setUp = line.SetUpFor == job.Line && line.SetUpVersion == job.Version ? 0 : terms.ChangeoverMinutes;
         var run = (long)Math.Ceiling(job.Units * (job.Express ? terms.ExpressMinutesPerUnit : terms.MinutesPerUnit));

@@ -94,4 +94,9 @@ public sealed class ProductionOptions
     [Between(0, 1)]
     [Doc("Express lane: reserved share of line hours with stocked material and small lots.")]
     public double ExpressShare { get; set; } = 0;
+
+    [Unit("factor")]
+    [Between(1, 100)]
+    [Doc("Defects of express lots, relative to ordinary ones.")]
+    public double RushDefectFactor { get; set; } = 1.5;
 }

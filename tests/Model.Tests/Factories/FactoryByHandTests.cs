@@ -143,6 +143,18 @@ public sealed class FactoryByHandTests
     }
 
     [Fact]
+    public void An_express_lot_overtakes_the_ordinary_ones()
+    {
+        // A quarter of the capacity is reserved: 25 units at 2.5 an hour from 13:00 on, changeover 2 h, finishing 24 h.
+        var setup = FactoryRig.Plain();
+        setup.Scenario.Classes[TestBelt.ClassName].Production.ExpressShare = 0.25;
+        var rig = new FactoryRig(setup, FactoryRig.Start(0, 40)).RunTo(13);
+        Assert.Equal([25, 152], rig.Factory.Plant.Waiting.Jobs.Concat(rig.Factory.Plant.UnderWay.Jobs).Select(job => job.Units).Order());
+        Assert.Equal(0, rig.RunTo(48).Line.Stock.Units);
+        Assert.Equal(25, rig.RunTo(49).Line.Stock.Units);
+    }
+
+    [Fact]
     public void A_store_rooms_bill_is_paid()
     {
         var rig = new FactoryRig(FactoryRig.Plain()).Send(3, FactoryRig.StoreRoom, new StoreDay { BillFen = 12_345 }).RunTo(3);

@@ -74,7 +74,9 @@ public sealed class FactoryConservationTests
     private static FactoryRig Live(Happening[] script, Action<FactoryRig>? look = null)
     {
         var setup = FactoryRig.Plain();
-        setup.Scenario.Classes[TestBelt.ClassName].Production.DefectShare = 0.05;
+        var production = setup.Scenario.Classes[TestBelt.ClassName].Production;
+        production.DefectShare = 0.05;
+        production.ExpressShare = 0.2;
         var rig = new FactoryRig(setup, FactoryRig.Start(120, 15));
         var version = 1;
         foreach (var hour in script.DistinctBy(item => (item.Tick, KindOf(item))).OrderBy(item => item.Tick).GroupBy(item => item.Tick))

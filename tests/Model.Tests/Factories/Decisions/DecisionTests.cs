@@ -124,6 +124,17 @@ public sealed class DecisionTests
         Assert.Equal("presaleOnly", QuoteSplit.Offer(5, 0, 10, 40, 0).Reason);
     }
 
+    [Theory]
+    [InlineData(0, 0, 0, 0, 0, 10.0, 0, "notNeeded")]
+    [InlineData(25, 50, 0, 0, 0, 10.0, 25, "newVersion")]
+    [InlineData(25, 50, 50, 0, 500, 10.0, 25, "stockOut")]
+    [InlineData(25, 50, 49, 0, 500, 10.0, 0, "notNeeded")]
+    [InlineData(25, 0, 0, 25, 500, 10.0, 0, "notNeeded")]
+    [InlineData(25, 0, 0, 0, 500, 0.0, 0, "notNeeded")]
+    public void An_express_lot_is_for_new_versions_and_for_what_ran_out(
+        int lot, int stock, int owed, int express, int made, double forecast, int units, string reason)
+        => Assert.Equal(new ReleaseChoice(units, reason), ExpressRule.Decide(new ExpressCase(lot, stock, owed, express, made, forecast)));
+
     [Fact]
     public void Rooms_share_an_offer_by_largest_remainder()
         => Gen.Select(Gen.Int[0, 10_000], Gen.Int[1, 40]).Sample((units, rooms) =>
