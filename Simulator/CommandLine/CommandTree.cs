@@ -11,6 +11,9 @@ internal static class CommandTree
     /// <param name="terminal">Where commands write.</param>
     public static RootCommand Of(Texts texts, Terminal terminal) => new(texts["Help.Belt"])
     {
+        RunCommand.Make(texts, terminal),
+        InspectCommand.Make(texts, terminal),
+        DiffCommand.Make(texts, terminal),
         SchemaCommand.Make(texts, terminal),
         ScenariosCommand.Make(texts, terminal),
     };

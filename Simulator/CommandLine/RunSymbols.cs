@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using OrleansIndustrialBelt.Model.Policies;
 using OrleansIndustrialBelt.Simulator.Resources;
 using OrleansIndustrialBelt.Simulator.Runs;
 
@@ -35,6 +36,7 @@ internal sealed class RunSymbols
     {
         this.texts = texts;
         engine.HelpName = string.Join('|', EngineChoice.Names);
+        Check(policy, PolicyPresets.ProblemOf);
         Check(seed, text => ulong.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out _) ? null : WholeNumber(text, 0, ulong.MaxValue));
         Check(days, text => InRange(text, 1, LongestRunDays));
         Check(warmup, text => InRange(text, 0, LongestRunDays));
@@ -66,6 +68,7 @@ internal sealed class RunSymbols
             Scenario = parsed.GetRequiredValue(scenario),
             Settings = [.. Settings(parsed)],
             Engine = Engine(parsed),
+            ThreadsIgnored = parsed.GetValue(threads) is not null && Engine(parsed).Name != EngineChoice.Local,
             Out = parsed.GetValue(folder),
             RecordEntities = recorded.Contains(Entities),
             RecordDecisions = recorded.Contains(Decisions),

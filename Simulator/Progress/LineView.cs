@@ -4,7 +4,7 @@ using OrleansIndustrialBelt.Simulator.Resources;
 
 namespace OrleansIndustrialBelt.Simulator.Progress;
 
-/// <summary>Plain lines for files and pipes: one per tenth of the run, or every five seconds where a tenth takes longer.</summary>
+/// <summary>Plain lines for files and pipes: the first day, then one per tenth of the run, or every five seconds where a tenth takes longer.</summary>
 /// <param name="output">Where the lines go.</param>
 /// <param name="texts">The language.</param>
 /// <param name="clock">Wall-clock time.</param>
@@ -27,7 +27,7 @@ internal sealed class LineView(TextWriter output, Texts texts, TimeProvider cloc
             }
 
             var reached = (int)(pace.ShareAfter(tick) * Tenths);
-            if (reached > tenth || pace.Elapsed - last >= Longest)
+            if (Pace.DayOf(tick) == 1 || reached > tenth || pace.Elapsed - last >= Longest)
             {
                 output.WriteLine(texts.Format(
                     "Progress.Line",

@@ -6,6 +6,9 @@ namespace OrleansIndustrialBelt.Simulator.Runs;
 /// <param name="Threads">Threads of the local engine, at least 1.</param>
 internal sealed record EngineChoice(string Name, int Partitions, int Threads)
 {
+    /// <summary>A cluster inside this process, every entity a grain.</summary>
+    public const string Grains = "grains";
+
     /// <summary>Partitions on threads of this process.</summary>
     public const string Local = "local";
 
@@ -15,6 +18,6 @@ internal sealed record EngineChoice(string Name, int Partitions, int Threads)
     /// <summary>The most partitions or threads that may be asked for.</summary>
     public const int Most = 256;
 
-    /// <summary>Names of the engines.</summary>
-    public static IReadOnlyList<string> Names { get; } = [Local];
+    /// <summary>Names of the engines, the default first.</summary>
+    public static IReadOnlyList<string> Names { get; } = [Grains, Local];
 }

@@ -12,6 +12,9 @@ internal sealed record RunArguments
     /// <summary>The engine that lives the run.</summary>
     public required EngineChoice Engine { get; init; }
 
+    /// <summary>Whether threads were asked for that the engine does not have.</summary>
+    public bool ThreadsIgnored { get; init; }
+
     /// <summary>The results folder; null for a free one under results/.</summary>
     public string? Out { get; init; }
 

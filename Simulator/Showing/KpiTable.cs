@@ -57,10 +57,10 @@ internal sealed class KpiTable(Texts texts)
     {
         yield return texts["Kpi." + kpi.Id];
         yield return texts["Unit." + kpi.Unit];
-        yield return People.Value(kpis.OfBelt(kpi.Id), kpi.Unit);
+        yield return People.Cell(kpis.OfBelt(kpi.Id), kpi.Unit);
         foreach (var name in kpis.Classes)
         {
-            yield return People.Value(kpis.OfClass(name, kpi.Id), kpi.Unit);
+            yield return People.Cell(kpis.OfClass(name, kpi.Id), kpi.Unit);
         }
     }
 }

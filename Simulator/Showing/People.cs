@@ -11,13 +11,16 @@ internal static class People
     private const string ShareUnit = "share";
     private const double Million = 1e6;
 
-    /// <summary>A value in its unit, without the unit; a share in per cent.</summary>
-    public static string Value(double? value, string unit) => value switch
+    /// <summary>A value as a cell of a table whose unit stands elsewhere; a share in per cent.</summary>
+    public static string Cell(double? value, string unit) => value switch
     {
         null => Nothing,
-        { } share when unit == ShareUnit => string.Create(CultureInfo.InvariantCulture, $"{Number(100 * share)} %"),
+        { } share when unit == ShareUnit => Number(100 * share),
         { } number => Number(number),
     };
+
+    /// <summary>A share in per cent, with the sign.</summary>
+    public static string Share(double share) => Number(100 * share) + " %";
 
     /// <summary>A number with as many digits as matter, e.g. 1,234,567 or 31.2 or 0.0412.</summary>
     public static string Number(double value)
@@ -25,7 +28,7 @@ internal static class People
         var size = Math.Abs(value);
         var format = size switch
         {
-            0 => "0",
+            _ when value == Math.Round(value) => "#,##0",
             >= 100 => "#,##0",
             >= 10 => "0.0",
             >= 1 => "0.00",

@@ -29,7 +29,7 @@ internal sealed class Sentence(Texts texts)
 
         if (kpis.OfBelt("unmetNeedShare") is { } unmet)
         {
-            yield return texts.Format("Sentence.Unmet", People.Value(unmet, "share"));
+            yield return texts.Format("Sentence.Unmet", People.Share(unmet));
         }
 
         if (kpis.OfBelt("profit") is { } profit)
