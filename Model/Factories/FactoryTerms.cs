@@ -54,6 +54,9 @@ internal sealed record FactoryTerms
     /// <summary>H, the days an order-up-to level must cover: planned lead and review.</summary>
     public required double HorizonDays { get; init; }
 
+    /// <summary>Units that may be on their way at a time: what all lines make within H.</summary>
+    public required int PipelineLimitUnits { get; init; }
+
     /// <summary>Hours promised for stocked goods.</summary>
     public required int PromiseHours { get; init; }
 
@@ -75,6 +78,7 @@ internal sealed record FactoryTerms
         var ordinaryShare = 1 - production.ExpressShare;
         var leadDays = production.MaterialLeadDays + production.PlannedQueueDays + production.FinishingDays
             + (production.MinimumBatch / linePerDay);
+        var horizonDays = leadDays + ((double)interval / Calendar.HoursPerDay);
         return new FactoryTerms
         {
             LineCount = production.LineCount,
@@ -88,7 +92,8 @@ internal sealed record FactoryTerms
             ReplanHours = interval,
             ReplanOffset = (int)((long)profile.Id.Number * OffsetStep % interval),
             LeadHours = Hours(leadDays),
-            HorizonDays = leadDays + ((double)interval / Calendar.HoursPerDay),
+            HorizonDays = horizonDays,
+            PipelineLimitUnits = Math.Max(production.MinimumBatch, (int)(profile.CapacityPerDay * horizonDays)),
             PromiseHours = Math.Max(1, Hours(production.PromiseDays)),
             MakersOf = CountMakers(belt),
             ShippingFen = Fen.FromCny(belt.Scenario.Money.ShippingCny),

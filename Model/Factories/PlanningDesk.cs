@@ -12,6 +12,9 @@ internal static class PlanningDesk
     // A plan that has not been renewed for this many of its intervals is not one.
     private const int PlanLives = 3;
 
+    // Bounds the cover of a SKU of which next to nothing is expected.
+    private const double SlowestPerDay = 0.001;
+
     /// <summary>Keeps the hub's newest plan, where the policy has a place for one.</summary>
     public static void ReceivePlan(Factory factory, Hour hour)
     {
@@ -51,10 +54,14 @@ internal static class PlanningDesk
         }
 
         var hubRates = ObeyedRates(factory, hour, forecasts);
+        var plans = new LinePlan[factory.Products.Length];
         foreach (var line in factory.Products)
         {
-            PlanLine(factory, hour, line, forecasts[line.Index], hubRates is null ? null : RateOf(factory, hubRates[line.Index]));
+            var hub = hubRates is null ? (HubRate?)null : RateOf(factory, hubRates[line.Index]);
+            plans[line.Index] = PlanLine(factory, hour, line, forecasts[line.Index], hub);
         }
+
+        Release(factory, hour, plans);
     }
 
     private static LocalForecastChoice Forecast(Factory factory, Hour hour, ProductLine line)
@@ -149,7 +156,7 @@ internal static class PlanningDesk
     private static HubRate RateOf(Factory factory, double ratePerDay)
         => new(ratePerDay, factory.Plan!.ErrorShare, factory.Profile.Policy.PlanningIntensity);
 
-    private static void PlanLine(Factory factory, Hour hour, ProductLine line, in LocalForecastChoice forecast, HubRate? hub)
+    private static LinePlan PlanLine(Factory factory, Hour hour, ProductLine line, in LocalForecastChoice forecast, HubRate? hub)
     {
         var production = factory.Profile.Class.Production;
         Express(factory, hour, line, forecast.RatePerDay);
@@ -164,12 +171,31 @@ internal static class PlanningDesk
             production.MinimumBatch,
             line.PrototypeUnderWay,
             line.Stock.MadeUnits > 0 || line.PipelineUnits > 0));
-        if (hour.DecisionsWanted)
+        return new LinePlan(forecast, level, release);
+    }
+
+    private static void Release(Factory factory, Hour hour, LinePlan[] plans)
+    {
+        var wishes = new ReleaseWish[plans.Length];
+        var granted = new int[plans.Length];
+        var room = factory.Terms.PipelineLimitUnits;
+        foreach (var line in factory.Products)
         {
-            Report(hour, line, forecast, level, release);
+            var plan = plans[line.Index];
+            wishes[line.Index] = new ReleaseWish(plan.Release.Units, line.PositionUnits / Math.Max(plan.Level.RatePerDay, SlowestPerDay));
+            room -= line.PipelineUnits;
         }
 
-        JobDesk.Release(factory, hour, line, release.Units);
+        CapacityRation.Grant(wishes, room, factory.Profile.Class.Production.MinimumBatch, granted);
+        foreach (var line in factory.Products)
+        {
+            if (hour.DecisionsWanted)
+            {
+                Report(hour, line, plans[line.Index], granted[line.Index]);
+            }
+
+            JobDesk.Release(factory, hour, line, granted[line.Index]);
+        }
     }
 
     // The lot counts as pipeline when the ordinary release is settled.
@@ -195,21 +221,24 @@ internal static class PlanningDesk
         }
     }
 
-    private static void Report(
-        Hour hour, ProductLine line, in LocalForecastChoice forecast, in OrderUpToLevel level, in ReleaseChoice release)
+    private static void Report(Hour hour, ProductLine line, in LinePlan plan, int granted)
         => hour.Decided(new Decision(
             hour.Tick,
             hour.Self,
             "replan",
             line.Profile.Id,
-            release.Units > 0 ? "released" : "kept",
-            release.Reason,
-            new Fact("releasedUnits", release.Units),
-            new Fact("levelUnits", level.LevelUnits),
-            new Fact("localLevelUnits", level.LocalUnits),
-            new Fact("hubLevelUnits", level.HubUnits),
+            granted > 0 ? "released" : "kept",
+            granted < plan.Release.Units ? "noCapacity" : plan.Release.Reason,
+            new Fact("releasedUnits", granted),
+            new Fact("wantedUnits", plan.Release.Units),
+            new Fact("levelUnits", plan.Level.LevelUnits),
+            new Fact("localLevelUnits", plan.Level.LocalUnits),
+            new Fact("hubLevelUnits", plan.Level.HubUnits),
             new Fact("positionUnits", line.PositionUnits),
-            new Fact("forecastPerDay", forecast.RatePerDay),
-            new Fact("contentFactor", forecast.ContentFactor),
-            new Fact("hotListFactor", forecast.HotListFactor)));
+            new Fact("forecastPerDay", plan.Forecast.RatePerDay),
+            new Fact("contentFactor", plan.Forecast.ContentFactor),
+            new Fact("hotListFactor", plan.Forecast.HotListFactor)));
+
+    /// <summary>What was settled for one SKU before capacity was asked.</summary>
+    private readonly record struct LinePlan(LocalForecastChoice Forecast, OrderUpToLevel Level, ReleaseChoice Release);
 }

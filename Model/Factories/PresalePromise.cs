@@ -2,11 +2,13 @@ namespace OrleansIndustrialBelt.Model.Factories;
 
 /// <summary>
 /// What a factory can promise for units it has yet to make: the hour at which the first lot is ready that leaves something
-/// after open orders are served, and the time it promises for stocked goods on top.
+/// after open orders are served, and a day for the courier. It is never shorter than the promise for stocked goods, and it can be
+/// missed: shows of one hour are promised the same lot.
 /// </summary>
 internal static class PresalePromise
 {
     private const int Promised = int.MinValue;
+    private const int CourierHours = 24;
 
     /// <summary>Promised hours per product line.</summary>
     public static int[] Hours(Factory factory, int tick)
@@ -18,18 +20,18 @@ internal static class PresalePromise
         foreach (var line in lines)
         {
             owed[line.Index] = line.Orders.OpenUnits - line.Stock.Units;
-            hours[line.Index] = terms.ReplanHours + terms.LeadHours + terms.PromiseHours;
+            hours[line.Index] = Math.Max(terms.PromiseHours, terms.ReplanHours + terms.LeadHours + CourierHours);
         }
 
         foreach (var job in factory.Plant.UnderWay.Jobs)
         {
-            Count(job, job.ReadyTick - tick + terms.PromiseHours, owed, hours);
+            Count(job, Math.Max(terms.PromiseHours, job.ReadyTick - tick + CourierHours), owed, hours);
         }
 
         foreach (var job in factory.Plant.Waiting.Jobs)
         {
             var wait = Math.Max(0, job.MaterialTick - tick) + terms.LeadHours - terms.MaterialHours;
-            Count(job, wait + terms.PromiseHours, owed, hours);
+            Count(job, Math.Max(terms.PromiseHours, wait + CourierHours), owed, hours);
         }
 
         return hours;

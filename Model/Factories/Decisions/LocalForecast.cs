@@ -18,6 +18,9 @@ internal static class LocalForecast
 
     private const double LargestFactor = 2;
 
+    // Most of a trend in comments is the luck of single shows and airtime, gone before a job is finished.
+    private const double LastingShare = 0.3;
+
     // Growth within a fifth is what weekdays and luck make of any category.
     private const double OrdinaryGrowth = 1.2;
 
@@ -49,7 +52,10 @@ internal static class LocalForecast
     }
 
     private static double ContentFactor(double now, double usual)
-        => Math.Clamp((now + CommentsForHalfBelief) / (usual + CommentsForHalfBelief), 1 / LargestFactor, LargestFactor);
+    {
+        var trend = Math.Clamp((now + CommentsForHalfBelief) / (usual + CommentsForHalfBelief), 1 / LargestFactor, LargestFactor);
+        return 1 + (LastingShare * (trend - 1));
+    }
 
     private static string ReasonOf(double content, double hot)
         => (content == 1, hot == 1) switch

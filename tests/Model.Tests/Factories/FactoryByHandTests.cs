@@ -37,12 +37,33 @@ public sealed class FactoryByHandTests
     [Fact]
     public void The_second_job_of_a_version_needs_no_changeover()
     {
-        // H is 2 + 1 + 100/240 + 1 days, so that 240 a day need 1060 units: three jobs, of which only the first is set up for.
-        var rig = new FactoryRig(FactoryRig.Plain(), FactoryRig.Start(0, 240)).RunTo(13);
-        Assert.Equal(1_060, rig.Total(Metric.FactoryReleasedUnits));
-        Assert.Equal([354, 353, 353], rig.Factory.Plant.Waiting.Jobs.Select(job => job.Units));
-        rig.RunTo(61 + 2 + 36);
-        Assert.Equal(120 + 2_124 + 2_118, rig.Total(Metric.FactoryBusyLineMinutes));
+        // H is 2 + 1 + 100/240 + 1 days, so that 200 a day need 884 units: three jobs, of which only the first is set up for.
+        var rig = new FactoryRig(FactoryRig.Plain(), FactoryRig.Start(0, 200)).RunTo(13);
+        Assert.Equal(884, rig.Total(Metric.FactoryReleasedUnits));
+        Assert.Equal([295, 295, 294], rig.Factory.Plant.Waiting.Jobs.Select(job => job.Units));
+        rig.RunTo(61 + 2 + 30);
+        Assert.Equal(120 + 1_770 + 1_770, rig.Total(Metric.FactoryBusyLineMinutes));
+    }
+
+    [Fact]
+    public void A_presale_is_promised_with_the_next_lot_that_is_not_owed()
+    {
+        // Nothing released: a day until the next replanning, 82 h of lead, a day for the courier. Released at 13 with material at
+        // 61: 41 h from 20:00 on, 34 h of queue, run and finishing, a day for the courier.
+        var setup = FactoryRig.Plain();
+        setup.Scenario.Classes[TestBelt.ClassName].Production.PromiseDays = 1;
+        var rig = new FactoryRig(setup, FactoryRig.Start(0, 10)).Show(9, 0, 20).Show(21, 0, 20).RunTo(22);
+        Assert.Equal([130, 99], rig.SentOf<Quote>().Select(quote => quote.Body.Lines[0].PresalePromiseHours));
+    }
+
+    [Fact]
+    public void No_more_is_released_than_lines_can_make_in_the_planned_time()
+    {
+        // 240 a day for 4 5/12 days are 1060 units, whatever is wanted.
+        var rig = new FactoryRig(FactoryRig.Plain(), FactoryRig.Start(0, 1_000)).RunTo(13);
+        Assert.InRange(rig.Line.PipelineUnits, 1_059, 1_060);
+        Assert.Equal("noCapacity", rig.Steps[13].Decisions.Single(decision => decision.Kind == "replan").Reason);
+        Assert.InRange(rig.RunTo(24 * 8).Line.PipelineUnits, 900, 1_060);
     }
 
     [Fact]

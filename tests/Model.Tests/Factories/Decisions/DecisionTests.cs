@@ -69,9 +69,10 @@ public sealed class DecisionTests
     public void Comments_that_grow_raise_the_forecast_and_few_comments_do_not()
     {
         Assert.Equal(10, LocalForecast.Decide(10, 40, 40, 1, 5, 1).RatePerDay);
-        Assert.Equal(16.111, LocalForecast.Decide(10, 140, 85, 1, 5, 0).RatePerDay, 3);
-        Assert.Equal(20, LocalForecast.Decide(10, 1000, 10, 1, 5, 0).RatePerDay);
-        Assert.Equal(12, LocalForecast.Decide(10, 1, 0, 1, 5, 0).RatePerDay, 9);
+        Assert.Equal(11.833, LocalForecast.Decide(10, 140, 85, 1, 5, 0).RatePerDay, 3);
+        Assert.Equal(13, LocalForecast.Decide(10, 1000, 10, 1, 5, 0).RatePerDay, 9);
+        Assert.Equal(8.5, LocalForecast.Decide(10, 0, 1000, 1, 5, 0).RatePerDay, 9);
+        Assert.Equal(10.6, LocalForecast.Decide(10, 1, 0, 1, 5, 0).RatePerDay, 9);
     }
 
     [Fact]
@@ -134,6 +135,22 @@ public sealed class DecisionTests
     public void An_express_lot_is_for_new_versions_and_for_what_ran_out(
         int lot, int stock, int owed, int express, int made, double forecast, int units, string reason)
         => Assert.Equal(new ReleaseChoice(units, reason), ExpressRule.Decide(new ExpressCase(lot, stock, owed, express, made, forecast)));
+
+    [Fact]
+    public void What_lines_can_make_goes_to_the_shortest_cover()
+    {
+        var granted = new int[3];
+        CapacityRation.Grant([new(400, 20), new(300, 2), new(200, 5)], 500, 100, granted);
+        Assert.Equal([0, 300, 200], granted);
+        CapacityRation.Grant([new(400, 20), new(300, 2), new(0, 1)], 590, 100, granted);
+        Assert.Equal([290, 300, 0], granted);
+        CapacityRation.Grant([new(400, 20), new(300, 2), new(200, 5)], 5_000, 100, granted);
+        Assert.Equal([400, 300, 200], granted);
+        CapacityRation.Grant([new(100, 3), new(100, 3), new(100, 3)], 200, 100, granted);
+        Assert.Equal([100, 100, 0], granted);
+        CapacityRation.Grant([new(100, 3), new(100, 3), new(100, 3)], -50, 100, granted);
+        Assert.Equal([0, 0, 0], granted);
+    }
 
     [Fact]
     public void Rooms_share_an_offer_by_largest_remainder()
