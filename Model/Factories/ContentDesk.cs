@@ -39,7 +39,11 @@ internal static class ContentDesk
     {
         var facts = Gather(factory, hour, team, line, words);
         var verdict = RedesignDecision.Decide(facts);
-        team.Apply(hour, line.Index, verdict, factory.Profile.Class.Content.PrototypeHours);
+        if (team.Apply(hour, line.Index, verdict, factory.Profile.Class.Content.PrototypeHours))
+        {
+            hour.Note(new BeltEvent(hour.Tick, factory.Id, "hotWord", line.Profile.Id, HotWordOf(facts, verdict, words)));
+        }
+
         if (verdict.IsAccepted)
         {
             line.PrototypeUnderWay = true;
@@ -131,6 +135,21 @@ internal static class ContentDesk
             new Fact("gainCny", verdict.GainFen / 100),
             new Fact("costCny", verdict.CostFen / 100),
             new Fact("cluster", words.Cluster),
+        ];
+    }
+
+    // With the show hour that weighs most in the count; room 0 if only pooled words of other SKUs speak.
+    private static Fact[] HotWordOf(RedesignCase facts, RedesignVerdict verdict, HotWords words)
+    {
+        var attribute = verdict.Attribute;
+        var isTraced = attribute < words.LoudestRooms.Length;
+        return
+        [
+            .. FactsOf(facts, verdict, words),
+            new Fact("noiseComments", facts.Threshold * Math.Sqrt(facts.Own[attribute].Comments)),
+            new Fact("room", isTraced ? words.LoudestRooms[attribute] : 0),
+            new Fact("showTick", isTraced ? words.LoudestTicks[attribute] : 0),
+            new Fact("showComments", isTraced ? words.LoudestComments[attribute] : 0),
         ];
     }
 

@@ -27,20 +27,22 @@ public sealed class ContentTeam : IDescribed
     /// <param name="line">The product line.</param>
     /// <param name="verdict">What was decided.</param>
     /// <param name="prototypeHours">How long a prototype takes.</param>
-    public void Apply(Hour hour, int line, RedesignVerdict verdict, int prototypeHours)
+    /// <returns>Whether a word became hot that was not before.</returns>
+    public bool Apply(Hour hour, int line, RedesignVerdict verdict, int prototypeHours)
     {
         var watch = watches[line];
         if (watch.IsUnderWay)
         {
-            return;
+            return false;
         }
 
-        if (verdict.IsBeyondNoise && !watch.Proposed)
+        var isNews = verdict.IsBeyondNoise && verdict.Attribute != watch.HotAttribute;
+        if (isNews && watch.HotAttribute < 0)
         {
             hour.Count(Metric.FactoryRedesignsProposed, 1);
         }
 
-        watch.Proposed = verdict.IsBeyondNoise;
+        watch.HotAttribute = verdict.Attribute;
         watch.FirstSignalTick = !verdict.Pays ? -1 : watch.FirstSignalTick >= 0 ? watch.FirstSignalTick : hour.Tick;
         if (verdict.IsAccepted)
         {
@@ -49,6 +51,8 @@ public sealed class ContentTeam : IDescribed
             watch.PrototypeReadyTick = hour.Tick + prototypeHours;
             hour.WakeAt(watch.PrototypeReadyTick);
         }
+
+        return isNews;
     }
 
     /// <summary>Sends the designs whose prototypes are finished to their SKUs.</summary>

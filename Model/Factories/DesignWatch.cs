@@ -5,8 +5,8 @@ namespace OrleansIndustrialBelt.Model.Factories;
 /// <summary>What the content team keeps about one product line.</summary>
 public sealed class DesignWatch : IDescribed
 {
-    /// <summary>Whether hot words of the current version have been beyond noise since they last were not.</summary>
-    public bool Proposed { get; set; }
+    /// <summary>The attribute of the current version whose hot words are beyond noise, the strongest if several are; -1 if none is.</summary>
+    public int HotAttribute { get; set; } = -1;
 
     /// <summary>
     /// Tick of the first hot words, without a break since, on which a redesign pays; -1 if none do. The design cycle counts
@@ -26,7 +26,7 @@ public sealed class DesignWatch : IDescribed
     /// <summary>Starts anew with the next version.</summary>
     public void Clear()
     {
-        Proposed = false;
+        HotAttribute = -1;
         FirstSignalTick = -1;
         PrototypeReadyTick = 0;
         Change = [];
@@ -35,7 +35,7 @@ public sealed class DesignWatch : IDescribed
     /// <inheritdoc/>
     public void Describe(Codec codec)
     {
-        Proposed = codec.Flag("proposed", Proposed);
+        HotAttribute = codec.Int("hotAttribute", HotAttribute);
         FirstSignalTick = codec.Int("firstSignalTick", FirstSignalTick);
         PrototypeReadyTick = codec.Int("prototypeReadyTick", PrototypeReadyTick);
         Change = codec.Doubles("change", Change);

@@ -16,6 +16,12 @@ public sealed class CommentRecord : IDescribed
     /// <summary>Comments that ask for less.</summary>
     public DecayingCounts Less { get; private set; } = new();
 
+    /// <summary>The hours that said most of <see cref="More"/>.</summary>
+    public LoudestShows LoudestMore { get; private set; } = new();
+
+    /// <summary>The hours that said most of <see cref="Less"/>.</summary>
+    public LoudestShows LoudestLess { get; private set; } = new();
+
     /// <summary>An empty record.</summary>
     /// <param name="rows">Clusters that are told apart; 1 if none are.</param>
     /// <param name="attributes">Design attributes, K.</param>
@@ -23,6 +29,8 @@ public sealed class CommentRecord : IDescribed
     {
         More = DecayingCounts.Zero(rows * attributes),
         Less = DecayingCounts.Zero(rows * attributes),
+        LoudestMore = LoudestShows.None(rows * attributes),
+        LoudestLess = LoudestShows.None(rows * attributes),
     };
 
     /// <summary>Lets old comments fade.</summary>
@@ -30,31 +38,59 @@ public sealed class CommentRecord : IDescribed
     {
         More.FadeTo(tick, keptPerDay);
         Less.FadeTo(tick, keptPerDay);
+        LoudestMore.Left.FadeTo(tick, keptPerDay);
+        LoudestLess.Left.FadeTo(tick, keptPerDay);
     }
 
     /// <summary>Adds a room's tally, of which a team reads only a share.</summary>
+    /// <param name="room">The room's number.</param>
+    /// <param name="tick">The hour of its show.</param>
     /// <param name="tally">Comments per cluster of the room's platform.</param>
     /// <param name="clusters">Those clusters' numbers on the belt; null if clusters are not told apart.</param>
     /// <param name="readShare">Probability that a comment is read.</param>
     /// <param name="dice">Which comments are read.</param>
     /// <param name="firstDraw">Index of the first draw; two are used per cell.</param>
     /// <returns>Comments read.</returns>
-    public int Add(CommentTally tally, IReadOnlyList<int>? clusters, double readShare, RandomStream dice, int firstDraw)
+    public int Add(int room, int tick, CommentTally tally, IReadOnlyList<int>? clusters, double readShare, RandomStream dice, int firstDraw)
     {
         var read = 0;
         var attributes = tally.Attributes;
-        for (var cell = 0; cell < tally.More.Length; cell++)
+        for (var attribute = 0; attribute < attributes; attribute++)
         {
-            var row = clusters is null ? 0 : clusters[cell / attributes];
-            var target = (row * attributes) + (cell % attributes);
-            var more = dice.Binomial(tally.More[cell], readShare, firstDraw + (2 * cell));
-            var less = dice.Binomial(tally.Less[cell], readShare, firstDraw + (2 * cell) + 1);
-            More.Values[target] += more;
-            Less.Values[target] += less;
-            read += more + less;
+            var (more, less) = (0, 0);
+            for (var cell = attribute; cell < tally.More.Length; cell += attributes)
+            {
+                more += dice.Binomial(tally.More[cell], readShare, firstDraw + (2 * cell));
+                less += dice.Binomial(tally.Less[cell], readShare, firstDraw + (2 * cell) + 1);
+                if (clusters is not null || cell + attributes >= tally.More.Length)
+                {
+                    var row = clusters is null ? 0 : clusters[cell / attributes];
+                    Add((row * attributes) + attribute, room, tick, more, less);
+                    read += more + less;
+                    (more, less) = (0, 0);
+                }
+            }
         }
 
         return read;
+    }
+
+    /// <summary>The show hour that weighs most in a count of one attribute.</summary>
+    /// <param name="asksForMore">Which direction.</param>
+    /// <param name="row">The cluster; -1 for all.</param>
+    /// <param name="attribute">The attribute.</param>
+    /// <param name="attributes">Design attributes, K.</param>
+    /// <returns>The room's number (0 if nobody wrote), the hour, the comments read.</returns>
+    public (int Room, int Tick, int Comments) Loudest(bool asksForMore, int row, int attribute, int attributes)
+    {
+        var shows = asksForMore ? LoudestMore : LoudestLess;
+        var best = (Math.Max(0, row) * attributes) + attribute;
+        for (var cell = attribute; row < 0 && cell < shows.Rooms.Length; cell += attributes)
+        {
+            best = shows.Left.Values[cell] > shows.Left.Values[best] ? cell : best;
+        }
+
+        return (shows.Rooms[best], shows.Ticks[best], shows.Comments[best]);
     }
 
     /// <summary>One row of a direction, or the sum of all rows.</summary>
@@ -80,6 +116,8 @@ public sealed class CommentRecord : IDescribed
     {
         More.Reset(tick);
         Less.Reset(tick);
+        LoudestMore.Reset(tick);
+        LoudestLess.Reset(tick);
     }
 
     /// <inheritdoc/>
@@ -87,5 +125,15 @@ public sealed class CommentRecord : IDescribed
     {
         More = codec.Part("more", More);
         Less = codec.Part("less", Less);
+        LoudestMore = codec.Part("loudestMore", LoudestMore);
+        LoudestLess = codec.Part("loudestLess", LoudestLess);
+    }
+
+    private void Add(int count, int room, int tick, int more, int less)
+    {
+        More.Values[count] += more;
+        Less.Values[count] += less;
+        LoudestMore.Hear(count, room, tick, more);
+        LoudestLess.Hear(count, room, tick, less);
     }
 }

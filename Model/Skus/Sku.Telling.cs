@@ -10,6 +10,9 @@ namespace OrleansIndustrialBelt.Model.Skus;
 /// <content>What people write, what the factory is told of it, and the next version.</content>
 public sealed partial class Sku
 {
+    // The factory reads the sheet an hour later and quotes the new version for shows of the hour after.
+    private const int HoursUntilQuoted = 2;
+
     // A design review weighs everything since the last one alike.
     private double CommentsKeptPerDay => evidence == EvidenceRule.Review ? 1 : content.MemoryPerDay;
 
@@ -25,11 +28,12 @@ public sealed partial class Sku
         {
             if (letter.Body is SkuCounts counts)
             {
+                NoteOnAir(hour, letter);
                 Comments.FadeTo(hour.Tick, CommentsKeptPerDay);
                 var tally = evidenceFrom == EvidenceSource.Buyers ? counts.Buyers : counts.Viewers;
                 var clusters = TellsClustersApart ? ClustersOf(letter.From) : null;
                 var dice = hour.BehaviourDice(Purpose.CommentReading);
-                hour.Count(Metric.SkuCommentsHeard, Comments.Add(tally, clusters, content.ReadShare, dice, draws));
+                hour.Count(Metric.SkuCommentsHeard, Comments.Add(letter.From.Number, letter.Sent, tally, clusters, content.ReadShare, dice, draws));
                 draws += 2 * tally.More.Length;
             }
         }
@@ -54,10 +58,34 @@ public sealed partial class Sku
             Cluster = cluster,
             Version = Design.Version,
         };
+        NameSources(words, Comments, row);
         hour.Send(profile.Factory, words, content.ReadDelayHours);
         if (evidence == EvidenceRule.Review)
         {
             Comments.Reset(hour.Tick);
+        }
+    }
+
+    private static void NameSources(HotWords words, CommentRecord comments, int row)
+    {
+        var attributes = words.More.Length;
+        words.LoudestRooms = new int[attributes];
+        words.LoudestTicks = new int[attributes];
+        words.LoudestComments = new int[attributes];
+        for (var k = 0; k < attributes; k++)
+        {
+            (words.LoudestRooms[k], words.LoudestTicks[k], words.LoudestComments[k])
+                = comments.Loudest(words.More[k] >= words.Less[k], row, k, attributes);
+        }
+    }
+
+    private void NoteOnAir(Hour hour, Letter counts)
+    {
+        if (OnAirFromTick > 0 && counts.Sent >= OnAirFromTick)
+        {
+            OnAirFromTick = 0;
+            hour.Note(new BeltEvent(
+                hour.Tick, Id, "onAir", counts.From, new Fact("version", Design.Version), new Fact("showTick", counts.Sent)));
         }
     }
 
@@ -107,6 +135,7 @@ public sealed partial class Sku
         }
 
         Design = Design.Of(Design.Version + 1, vector);
+        OnAirFromTick = hour.Tick + HoursUntilQuoted;
         Comments?.Reset(hour.Tick);
         SendSheet(hour);
         hour.Note(new BeltEvent(

@@ -91,6 +91,9 @@ public sealed partial class Sku : Entity
     /// <summary>What people wrote about the current version; null where nobody reads it.</summary>
     public CommentRecord? Comments { get; private set; }
 
+    /// <summary>First tick whose shows have the current version; 0 once one was held, and for the first version.</summary>
+    public int OnAirFromTick { get; private set; }
+
     /// <summary>Its shelves; null if it is sold in rooms only.</summary>
     public Shelf? Shelf { get; private set; }
 
@@ -137,6 +140,7 @@ public sealed partial class Sku : Entity
         Design = codec.Part("design", Design);
         Rating = codec.Double("rating", Rating);
         ToldRatingMicro = codec.Long("toldRatingMicro", ToldRatingMicro);
+        OnAirFromTick = codec.Int("onAirFromTick", OnAirFromTick);
         Returns = codec.Part("returns", Returns);
         Loyal = codec.Part("loyal", Loyal);
         Book = codec.Part("book", Book);

@@ -17,6 +17,15 @@ public sealed class HotWords : Message
     /// <summary>Version the comments are about.</summary>
     public int Version { get; set; }
 
+    /// <summary>Numbers of the rooms whose show hour weighs most in an attribute's prevailing direction; 0 if nobody wrote.</summary>
+    public int[] LoudestRooms { get; set; } = [];
+
+    /// <summary>Ticks of those shows.</summary>
+    public int[] LoudestTicks { get; set; } = [];
+
+    /// <summary>Comments in that direction that were read of those hours.</summary>
+    public int[] LoudestComments { get; set; } = [];
+
     /// <inheritdoc/>
     public override int Type => 9;
 
@@ -27,5 +36,8 @@ public sealed class HotWords : Message
         Less = codec.Doubles("less", Less);
         Cluster = codec.Int("cluster", Cluster);
         Version = codec.Int("version", Version);
+        LoudestRooms = codec.Ints("loudestRooms", LoudestRooms);
+        LoudestTicks = codec.Ints("loudestTicks", LoudestTicks);
+        LoudestComments = codec.Ints("loudestComments", LoudestComments);
     }
 }

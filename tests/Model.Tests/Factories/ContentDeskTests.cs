@@ -57,6 +57,23 @@ public sealed class ContentDeskTests
     }
 
     [Fact]
+    public void A_word_is_noted_when_it_becomes_hot_with_the_show_it_came_from()
+    {
+        var (_, stepper) = Ready(new Policy(), content => content.MinimumVersionDays = 30);
+        var words = Loud();
+        (words.LoudestRooms, words.LoudestTicks, words.LoudestComments) = ([7, 8], [20, 21], [12, 13]);
+        var hot = Assert.Single(stepper.Step(29, (First, words)).Events, item => item.Kind == "hotWord");
+        var again = stepper.Step(53, (First, words)).Events;
+        stepper.Step(77, (First, new HotWords { More = [10, 10], Less = [10, 10], Version = 1 }));
+        var anew = stepper.Step(101, (First, words)).Events;
+
+        Assert.Equal(First, hot.Subject);
+        Assert.Equal([0, 60, 40, 7, 20, 12], Facts(hot, "attribute", "comments", "netComments", "room", "showTick", "showComments"));
+        Assert.DoesNotContain(again, item => item.Kind == "hotWord");
+        Assert.Contains(anew, item => item.Kind == "hotWord");
+    }
+
+    [Fact]
     public void A_bench_that_is_taken_refuses_the_second_design()
     {
         var (factory, stepper) = Ready(new Policy());
@@ -125,6 +142,9 @@ public sealed class ContentDeskTests
         hour.Begin(factory.Id, tick, ReadOnlyMemory<Letter>.Empty, BulletinBoard.Empty, box, decisionsWanted: false);
         return hour;
     }
+
+    private static double[] Facts(BeltEvent item, params string[] names)
+        => [.. names.Select(name => item.Facts.Single(fact => fact.Name == name).Value)];
 
     private static long Sum(Outbox box, Metric metric) => box.Counts.Where(count => count.Metric == metric).Sum(count => count.Amount);
 }

@@ -52,6 +52,39 @@ public sealed class SkuTellingTests
     }
 
     [Fact]
+    public void Hot_words_name_the_show_hour_that_weighs_most_in_their_direction()
+    {
+        var bench = new SkuBench(scenario => Content(scenario).MemoryPerDay = 0.25);
+        bench.Stepper.Step(0);
+        bench.Stepper.Step(11, (SkuBench.Room, SkuBench.Comments([30, 1, 0, 0], [0, 3, 0, 0])));
+
+        // A day later a quarter of the 30 is left: 8 weigh more. Of the second attribute 3 ask for less, and nobody since.
+        bench.Stepper.Step(35, (SkuBench.Room, SkuBench.Comments([8, 0, 0, 0], [0, 0, 0, 0])));
+        var words = Assert.Single(SkuBench.Sent<HotWords>(bench.Stepper.Step(47)));
+
+        Assert.Equal([1, 1], words.LoudestRooms);
+        Assert.Equal([34, 10], words.LoudestTicks);
+        Assert.Equal([8, 3], words.LoudestComments);
+    }
+
+    [Fact]
+    public void The_first_show_of_a_new_version_is_noted_once()
+    {
+        var bench = new SkuBench();
+        bench.Stepper.Step(0);
+        bench.Stepper.Step(12, (SkuBench.Factory, new AdoptDesign { Change = [0.4, 0] }));
+
+        // The show of hour 13 was quoted before the factory knew the new version.
+        var events = new[] { 14, 15, 16 }
+            .SelectMany(tick => bench.Stepper.Step(tick, (SkuBench.Room, SkuBench.Comments(More, Less))).Events)
+            .ToList();
+
+        var onAir = Assert.Single(events);
+        Assert.Equal(("onAir", 15, SkuBench.Room), (onAir.Kind, onAir.Tick, onAir.Subject));
+        Assert.Equal([new Fact("version", 2), new Fact("showTick", 14)], onAir.Facts);
+    }
+
+    [Fact]
     public void A_team_that_reads_half_reads_about_half()
     {
         var bench = new SkuBench(scenario => Content(scenario).ReadShare = 0.5);
