@@ -20,7 +20,7 @@ internal sealed class BarView(TextWriter output, Texts texts, TimeProvider clock
             .Columns(new TaskDescriptionColumn(), new ProgressBarColumn(), new PercentageColumn())
             .Start(context =>
             {
-                var task = context.AddTask(" ", maxValue: Math.Max(1, plan.End));
+                var task = context.AddTask(texts.Format("Progress.Day", 1, pace.Days), maxValue: Math.Max(1, plan.End));
                 return work(tick =>
                 {
                     task.Value = tick + 1;

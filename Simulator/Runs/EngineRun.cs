@@ -6,14 +6,17 @@ using OrleansIndustrialBelt.Silo;
 
 namespace OrleansIndustrialBelt.Simulator.Runs;
 
+/// <summary>Lives a run to its end, or until a stop is requested.</summary>
+/// <param name="world">The run's world.</param>
+/// <param name="engine">The engine.</param>
+/// <param name="tickDone">Is told of hours that were lived.</param>
+/// <param name="stop">Ends the run after the current hour.</param>
+internal delegate RunOutcome LiveRun(BeltWorld world, EngineChoice engine, Action<int> tickDone, CancellationToken stop);
+
 /// <summary>Lives a run on the engine that was chosen.</summary>
 internal static class EngineRun
 {
-    /// <summary>Lives the run to its end, or until <paramref name="stop"/> is requested.</summary>
-    /// <param name="world">The run's world.</param>
-    /// <param name="engine">The engine.</param>
-    /// <param name="tickDone">Is told of hours that were lived.</param>
-    /// <param name="stop">Ends the run after the current hour.</param>
+    /// <inheritdoc cref="LiveRun"/>
     public static RunOutcome Live(BeltWorld world, EngineChoice engine, Action<int> tickDone, CancellationToken stop)
         => engine.Name == EngineChoice.Local
             ? Local(world, engine, new TickWatch(tickDone)).Run(stop)

@@ -12,8 +12,11 @@ namespace OrleansIndustrialBelt.Simulator.Runs;
 /// <param name="arguments">What was asked for.</param>
 /// <param name="terminal">Where to tell.</param>
 /// <param name="texts">The language.</param>
-internal sealed class RunJob(RunArguments arguments, Terminal terminal, Texts texts)
+/// <param name="live">Lives the run; <see cref="EngineRun.Live"/> unless a test has another end in mind.</param>
+internal sealed class RunJob(RunArguments arguments, Terminal terminal, Texts texts, LiveRun? live = null)
 {
+    private readonly LiveRun live = live ?? EngineRun.Live;
+
     /// <summary>Does it.</summary>
     /// <returns>The exit code.</returns>
     public int Do()
@@ -57,7 +60,7 @@ internal sealed class RunJob(RunArguments arguments, Terminal terminal, Texts te
         var world = new BeltWorld(scenario, arguments.RecordEntities, arguments.RecordDecisions);
         var watch = Stopwatch.StartNew();
         var outcome = ProgressViews.Of(terminal, texts, arguments.Quiet)
-            .Watch(world.Plan, tickDone => EngineRun.Live(world, arguments.Engine, tickDone, stop.Token));
+            .Watch(world.Plan, tickDone => live(world, arguments.Engine, tickDone, stop.Token));
         var results = new RunResults(world, outcome, arguments.Engine, watch.Elapsed);
         if (results.TryWrite(place, arguments.Force) is { } unwritten)
         {
