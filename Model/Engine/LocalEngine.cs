@@ -47,8 +47,16 @@ public sealed class LocalEngine
         => partitions.SelectMany(partition => partition.Entities).OrderBy(entity => entity.Id);
 
     /// <summary>Money under way in letters, in fen; read it only while no tick is being lived.</summary>
-    public long MoneyUnderWayFen
-        => partitions.Sum(partition => partition.MoneyUnderWayFen);
+    public long MoneyUnderWayFen => LettersUnderWay.Sum(letter => letter.Body.MoneyFen);
+
+    /// <summary>
+    /// What buyers and others outside the entities have paid in since the start, less what was paid to them, in fen: all cash
+    /// and all money under way add up to it. Read it only while no tick is being lived.
+    /// </summary>
+    public long OutsidePaidFen => partitions.Sum(partition => partition.OutsidePaidFen);
+
+    /// <summary>Letters that were sent and not read, in no order; read them only while no tick is being lived.</summary>
+    public IEnumerable<Letter> LettersUnderWay => partitions.SelectMany(partition => partition.UnderWay);
 
     /// <summary>Lives the whole run, or until <paramref name="stop"/> is requested, which ends it after the current tick.</summary>
     /// <exception cref="BrokenBalanceException">A step failed; the message names entity and tick.</exception>

@@ -26,9 +26,11 @@ internal sealed class LocalPartition
     /// <summary>The report of the tick lived last.</summary>
     public TickReport Report { get; private set; }
 
-    /// <summary>Money in letters that wait here or have been sealed for another partition, in fen.</summary>
-    public long MoneyUnderWayFen
-        => partition.MoneyUnderWayFen() + batches[Report.Tick % 2].Sum(batch => batch.Letters.Sum(letter => letter.Body.MoneyFen));
+    /// <summary>Letters that wait here or have been sealed for another partition.</summary>
+    public IEnumerable<Letter> UnderWay => partition.UnderWay().Concat(batches[Report.Tick % 2].SelectMany(batch => batch.Letters));
+
+    /// <summary>What the world outside the entities has paid in since the start, in fen.</summary>
+    public long OutsidePaidFen { get; private set; }
 
     /// <summary>Takes in what all partitions sealed in the last tick, then steps everyone who is due.</summary>
     public void LiveTick(int tick, LocalPartition[] all)
@@ -44,6 +46,7 @@ internal sealed class LocalPartition
         foreach (var due in partition.BeginTick(tick))
         {
             stepper.Step(entities[due.Slot], tick, due.Inbox, partition.Board, outbox);
+            OutsidePaidFen = checked(OutsidePaidFen + outbox.OutsidePaidFen);
             partition.Book(due, outbox);
         }
 

@@ -141,8 +141,8 @@ public sealed class Partition
     /// <summary>Hands over what was counted over the measured days.</summary>
     public PartitionTotals TakeTotals() => new(measured.TakeRows(0), histograms);
 
-    /// <summary>Money under way in letters that wait here, in fen.</summary>
-    public long MoneyUnderWayFen() => mailboxes.UnderWay().Sum(letter => letter.Body.MoneyFen);
+    /// <summary>Letters that wait here for their tick.</summary>
+    public IEnumerable<Letter> UnderWay() => mailboxes.UnderWay();
 
     private void Audit(in Due due, Outbox outbox)
     {

@@ -7,7 +7,7 @@ using OrleansIndustrialBelt.Model.Scenarios.Population;
 namespace OrleansIndustrialBelt.Model.Factories;
 
 /// <summary>A maker with lines, stock, order books and a cash book. <see cref="Step"/> lists what happens in its hour.</summary>
-public sealed class Factory : Entity
+public sealed class Factory : Entity, IHasBook
 {
     private readonly ProductLine[] productLines;
 

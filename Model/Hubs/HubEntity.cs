@@ -8,7 +8,7 @@ namespace OrleansIndustrialBelt.Model.Hubs;
 /// The belt's coordinator. Under every policy it adds up what rooms, shelves and factories report and measures how well need
 /// could be estimated; it plans and publishes only for factories whose policy asks for it, and costs nothing else.
 /// </summary>
-public sealed partial class HubEntity : Entity
+public sealed partial class HubEntity : Entity, IHasBook
 {
     private readonly Belt belt;
     private readonly HubMandate mandate;

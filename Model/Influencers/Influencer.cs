@@ -10,7 +10,7 @@ namespace OrleansIndustrialBelt.Model.Influencers;
 /// A host for hire (达人). Its rooms sell for several makers; what comes back costs it trust, and its rooms show that trust to
 /// their viewers.
 /// </summary>
-public sealed class Influencer : Entity
+public sealed class Influencer : Entity, IHasBook
 {
     // After the rooms' daily close at 03:00, so that a state rests on the day that ended.
     private const int CloseHour = 5;

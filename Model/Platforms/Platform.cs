@@ -9,7 +9,7 @@ namespace OrleansIndustrialBelt.Model.Platforms;
 /// A content platform: it shares traffic among rooms by rule, takes fees, publishes the hot list, and hosts nature's pools of
 /// people and the shelves as bookkeeping, of which its own decisions see nothing.
 /// </summary>
-public sealed partial class Platform : Entity
+public sealed partial class Platform : Entity, IHasBook
 {
     private readonly NaturePath nature;
     private readonly NeedFlow flow;

@@ -10,7 +10,7 @@ namespace OrleansIndustrialBelt.Model.Rooms;
 /// A livestream room, a factory's own (店播) or an influencer's (达人播). It asks for viewers and quotes two hours ahead, holds
 /// its show with what it was given, and learns from what its screen shows.
 /// </summary>
-public sealed partial class Room : Entity
+public sealed partial class Room : Entity, IHasBook
 {
     private readonly RoomSite site;
     private readonly TasteView tastes;

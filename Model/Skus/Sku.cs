@@ -12,7 +12,7 @@ namespace OrleansIndustrialBelt.Model.Skus;
 /// A product line of one factory: its design and rating, what people write about it, what becomes of the goods that reached
 /// them, and its shelves at retailers if it has any. Its hour is <see cref="Step"/>.
 /// </summary>
-public sealed partial class Sku : Entity
+public sealed partial class Sku : Entity, IHasBook
 {
     /// <summary>Hour of the day at which returns come back, loyal buyers make up their minds and shelves are reviewed.</summary>
     public const int MorningHour = 8;

@@ -1,0 +1,105 @@
+using OrleansIndustrialBelt.Model.Engine;
+using OrleansIndustrialBelt.Model.Factories;
+using OrleansIndustrialBelt.Model.Money;
+using OrleansIndustrialBelt.Model.Platforms;
+using OrleansIndustrialBelt.Model.Rooms;
+using OrleansIndustrialBelt.Model.Skus;
+
+namespace OrleansIndustrialBelt.Model.Tests.Belts;
+
+/// <summary>
+/// The whole belt's money, units and people at the end of an hour, read off the entities and off the letters under way, so
+/// that what one entity says can be held against what another says. Sums are taken at once: the entities live on.
+/// </summary>
+internal sealed class BalanceSheet
+{
+    private readonly List<Factory> factories;
+    private readonly List<Sku> skus;
+    private readonly List<Room> rooms;
+    private readonly List<Platform> platforms;
+
+    public BalanceSheet(LocalEngine engine)
+    {
+        Entities = [.. engine.Entities];
+        factories = [.. Entities.OfType<Factory>()];
+        skus = [.. Entities.OfType<Sku>()];
+        rooms = [.. Entities.OfType<Room>()];
+        platforms = [.. Entities.OfType<Platform>()];
+        UnderWay = [.. engine.LettersUnderWay];
+        OutsidePaidFen = engine.OutsidePaidFen;
+        CashFenByKind = Entities.GroupBy(entity => entity.Id.Kind).ToDictionary(kind => kind.Key, kind => kind.Sum(entity => ((IHasBook)entity).Book.CashFen));
+        CashFen = CashFenByKind.Values.Sum();
+        MoneyUnderWayFen = UnderWay.Sum(letter => letter.Body.MoneyFen);
+        OrderedUnits = Lines.Sum(line => line.Orders.OrderedUnits);
+        ShippedUnits = Lines.Sum(line => line.Stock.ShippedUnits);
+        ParcelUnitsUnderWay = Sum<Parcel>(parcel => parcel.Units);
+        ShelfUnitsUnderWay = Sum<ShelfDelivery>(delivery => delivery.Units);
+        ShelfUnits = skus.Sum(sku => sku.Shelf?.Units ?? 0);
+        OrderUnitsUnderWay = Sum<OrderBatch>(batch => batch.Lines.Sum(line => line.StockUnits + line.PresaleUnits));
+        BoughtUnderWay = Sum<ShowReport>(report => report.Bought.Values.Sum() + report.LoyalBought.Values.Sum());
+        AwaitingReturnUnits = skus.Sum(sku => sku.Returns.Cohorts.Sum(cohort => (long)cohort.Delivered));
+        LoyalByPlatforms = platforms.Sum(platform => platform.Pools.Loyal.Values.Sum()) + Sum<LoyalReserved>(reserved => reserved.Buyers.Values.Sum());
+        LoyalBySkusAndRooms = skus.Sum(sku => sku.Loyal.Groups.Sum(group => (long)group.Waiting.Total))
+            + rooms.Sum(room => room.LoyalWaiting.Values.Sum())
+            + Sum<LoyalBuyers>(buyers => buyers.Buyers.Total)
+            + Sum<ShowReport>(report => report.LoyalBought.Values.Sum() + report.LoyalGone.Values.Sum());
+    }
+
+    public IReadOnlyList<Entity> Entities { get; }
+
+    public IReadOnlyList<Factory> Factories => factories;
+
+    public IReadOnlyList<Sku> Skus => skus;
+
+    public IReadOnlyList<Platform> Platforms => platforms;
+
+    public IReadOnlyList<Letter> UnderWay { get; }
+
+    public long OutsidePaidFen { get; }
+
+    public IReadOnlyDictionary<EntityKind, long> CashFenByKind { get; }
+
+    public long CashFen { get; }
+
+    public long MoneyUnderWayFen { get; }
+
+    public long OrderedUnits { get; }
+
+    public long ShippedUnits { get; }
+
+    public long ParcelUnitsUnderWay { get; }
+
+    public long ShelfUnitsUnderWay { get; }
+
+    public long ShelfUnits { get; }
+
+    public long OrderUnitsUnderWay { get; }
+
+    public long BoughtUnderWay { get; }
+
+    public long AwaitingReturnUnits { get; }
+
+    /// <summary>People the platforms keep for their return, and those about to be kept.</summary>
+    public long LoyalByPlatforms { get; }
+
+    /// <summary>The same people as SKUs and rooms know them, and those who bought or left and have not been struck off.</summary>
+    public long LoyalBySkusAndRooms { get; }
+
+    private IEnumerable<ProductLine> Lines => factories.SelectMany(factory => factory.ProductLines);
+
+    /// <summary>Units on the way from a factory's book to a SKU's shelf: ordered, not yet received.</summary>
+    public long OnOrderFor(EntityId sku)
+        => factories.SelectMany(factory => factory.ProductLines)
+                .Where(line => line.Profile.Id == sku)
+                .Sum(line => line.Orders.Orders.Where(order => order.IsForShelf).Sum(order => (long)order.Units))
+            + UnderWay.Sum(letter => letter.Body switch
+            {
+                ShelfOrder order when letter.From == sku => order.Units,
+                ShelfDelivery delivery when letter.To == sku => delivery.Units,
+                _ => 0L,
+            });
+
+    private long Sum<T>(Func<T, long> units)
+        where T : Message
+        => UnderWay.Sum(letter => letter.Body is T body ? units(body) : 0);
+}

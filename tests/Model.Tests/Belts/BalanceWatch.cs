@@ -1,0 +1,108 @@
+using OrleansIndustrialBelt.Model.Engine;
+using OrleansIndustrialBelt.Model.Factories;
+using OrleansIndustrialBelt.Model.Kpis;
+using OrleansIndustrialBelt.Model.Scenarios;
+using Xunit;
+
+namespace OrleansIndustrialBelt.Model.Tests.Belts;
+
+/// <summary>Holds the belt's sheet against itself after every hour, and keeps each midnight's for the day's figures.</summary>
+internal sealed class BalanceWatch(ScenarioOptions scenario) : IRunObserver
+{
+    private readonly List<BalanceSheet> midnights = [];
+    private long parcelsDelivered;
+    private long shelvesDelivered;
+    private long startShelfUnits = -1;
+    private List<Letter> arriving = [];
+
+    public void TickClosed(int tick, LocalEngine engine)
+    {
+        var sheet = new BalanceSheet(engine);
+        NoteDeliveries(tick, sheet);
+        MoneyAddsUp(sheet);
+        UnitsAddUp(sheet);
+        PeopleAddUp(sheet);
+        if ((tick + 1) % Calendar.HoursPerDay == 0)
+        {
+            midnights.Add(sheet);
+        }
+    }
+
+    /// <summary>Holds what entities counted over the days against what the sheets of the midnights say.</summary>
+    public void Compare(RunOutcome outcome)
+    {
+        var total = new MetricTable(outcome.Days[0].Sums.Scopes);
+        Assert.Equal(outcome.Days.Count, midnights.Count);
+        foreach (var (day, sheet) in outcome.Days.Zip(midnights))
+        {
+            total.Add(day.Sums);
+            FiguresAgree(total, sheet);
+            Assert.All(sheet.CashFenByKind, kind => Assert.Equal(ProfitWithoutStock(total, kind.Key), kind.Value));
+        }
+
+        var last = midnights[^1];
+        Assert.Equal(parcelsDelivered + total.Total(Metric.SkuShelfSoldUnits), total.Total(Metric.SkuDeliveredUnits));
+        Assert.Equal(startShelfUnits + shelvesDelivered, last.ShelfUnits + total.Total(Metric.SkuShelfSoldUnits));
+    }
+
+    private static void FiguresAgree(MetricTable total, BalanceSheet sheet)
+    {
+        Assert.Equal(total.Total(Metric.RoomOrderedUnits), total.Total(Metric.FactoryBookedUnits) + sheet.OrderUnitsUnderWay);
+        Assert.Equal(sheet.OrderedUnits, total.Total(Metric.FactoryBookedUnits) + total.Total(Metric.FactoryShelfOrderedUnits));
+        Assert.Equal(sheet.ShippedUnits, total.Total(Metric.FactoryShippedUnits));
+        Assert.Equal(sheet.AwaitingReturnUnits, total.Total(Metric.SkuDeliveredUnits) - total.Total(Metric.SkuMaturedUnits));
+        Assert.Equal(
+            total.Total(Metric.RoomOrderedUnits) + total.Total(Metric.SkuShelfSoldUnits),
+            total.Total(Metric.PlatformBought) + sheet.BoughtUnderWay);
+    }
+
+    private void NoteDeliveries(int tick, BalanceSheet sheet)
+    {
+        startShelfUnits = tick == 0 ? sheet.ShelfUnits : startShelfUnits;
+        foreach (var letter in arriving)
+        {
+            Assert.Equal(tick, letter.Arrival);
+            parcelsDelivered += letter.Body is Parcel parcel ? parcel.Units : 0;
+            shelvesDelivered += letter.Body is ShelfDelivery delivery ? delivery.Units : 0;
+        }
+
+        arriving = [.. sheet.UnderWay.Where(letter => letter.Arrival == tick + 1)];
+    }
+
+    private static void MoneyAddsUp(BalanceSheet sheet)
+        => Assert.Equal(sheet.OutsidePaidFen, sheet.CashFen + sheet.MoneyUnderWayFen);
+
+    private void UnitsAddUp(BalanceSheet sheet)
+    {
+        foreach (var factory in sheet.Factories)
+        {
+            foreach (var line in factory.ProductLines)
+            {
+                line.Verify();
+                line.Orders.Verify(line.Profile.Id);
+            }
+
+            var jobs = factory.Plant.Waiting.Jobs.Concat(factory.Plant.UnderWay.Jobs).ToList();
+            Assert.All(factory.ProductLines, line => Assert.Equal(jobs.Where(job => job.Line == line.Index).Sum(job => job.Units), line.PipelineUnits));
+        }
+
+        Assert.Equal(sheet.ShippedUnits, parcelsDelivered + shelvesDelivered + sheet.ParcelUnitsUnderWay + sheet.ShelfUnitsUnderWay);
+        Assert.All(sheet.Skus, sku => Assert.Equal(sheet.OnOrderFor(sku.Id), sku.Shelf?.OnOrder ?? 0));
+    }
+
+    private void PeopleAddUp(BalanceSheet sheet)
+    {
+        foreach (var platform in sheet.Platforms)
+        {
+            var name = scenario.Platforms[platform.Id.Number - 1].Id;
+            platform.Pools.Check([.. scenario.Segments.Where(segment => segment.Platform == name).Select(segment => segment.Population)]);
+        }
+
+        Assert.Equal(sheet.LoyalByPlatforms, sheet.LoyalBySkusAndRooms);
+    }
+
+    private static long ProfitWithoutStock(MetricTable total, EntityKind kind)
+        => MetricCatalog.Metrics
+            .Where(metric => MetricCatalog.KindOf(metric) == kind && metric != Metric.FactoryStockValueIncomeFen)
+            .Sum(metric => MetricCatalog.ProfitSign(metric) * total.Total(metric));
+}
