@@ -20,14 +20,9 @@ internal static class DemandDay
         var need = demand.OrderedToday + demand.TurnedAwayToday + shelfUnits;
         WatchPlan(hour, line, need);
         WatchWeek(factory, hour, line, need);
-        if (demand.AiredToday || shelfUnits > 0 || !factory.Profile.Policy.Rooms)
-        {
-            Learn(factory, demand, ForecastUpdate.Wants(demand.OrderedToday, demand.TurnedAwayToday, shelfUnits));
-        }
-
+        Learn(factory, demand, ForecastUpdate.Wants(demand.OrderedToday, demand.TurnedAwayToday, shelfUnits));
         demand.OrderedToday = 0;
         demand.TurnedAwayToday = 0;
-        demand.AiredToday = false;
         if (demand.Content is { } content)
         {
             content.Today = 0;
@@ -48,7 +43,7 @@ internal static class DemandDay
         return part;
     }
 
-    // A day on which a SKU was neither aired nor ordered says nothing about the demand for it.
+    // A day off air counts as well: what is planned for is the rate over all days, not over those with a show.
     private static void Learn(Factory factory, DemandRecord demand, double wants)
     {
         var smoothing = factory.Profile.Class.Production.ForecastSmoothing;

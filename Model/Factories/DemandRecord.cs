@@ -17,9 +17,6 @@ public sealed class DemandRecord : IDescribed
     /// <summary>Units that rooms turned away since midnight.</summary>
     public int TurnedAwayToday { get; set; }
 
-    /// <summary>Whether a room showed the SKU since midnight, as far as the factory can tell.</summary>
-    public bool AiredToday { get; set; }
-
     /// <summary>Units of shelf orders that have not been counted as a day's wants.</summary>
     public double ShelfUnitsToSpread { get; set; }
 
@@ -36,7 +33,6 @@ public sealed class DemandRecord : IDescribed
         DeviationPerDay = codec.Double("deviationPerDay", DeviationPerDay);
         OrderedToday = codec.Int("orderedToday", OrderedToday);
         TurnedAwayToday = codec.Int("turnedAwayToday", TurnedAwayToday);
-        AiredToday = codec.Flag("airedToday", AiredToday);
         ShelfUnitsToSpread = codec.Double("shelfUnitsToSpread", ShelfUnitsToSpread);
         ShelfDaysLeft = codec.Int("shelfDaysLeft", ShelfDaysLeft);
         Content = codec.Maybe("content", Content);

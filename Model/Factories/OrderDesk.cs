@@ -138,7 +138,6 @@ internal static class OrderDesk
         demand.TurnedAwayToday += sold.TurnedAway;
         if (units > 0 || sold.TurnedAway > 0 || sold.ContentCount > 0)
         {
-            demand.AiredToday = true;
             Accounts.Shown(factory, line, reservation.Room, reservation.ShowTick);
         }
 

@@ -6,8 +6,10 @@ namespace OrleansIndustrialBelt.Model.Platforms;
 /// <summary>Units sold per category: today's and the last two weeks', from which the public hot list is made.</summary>
 internal sealed class HotListBoard : IDescribed
 {
-    /// <summary>Days over which the mean is taken, the last one included.</summary>
+    /// <summary>Days that are remembered: two weeks, so that every weekday counts twice.</summary>
     public const int Days = 14;
+
+    private const int RecentDays = 7;
 
     private long[] today = [];
     private long[] past = [];
@@ -20,8 +22,8 @@ internal sealed class HotListBoard : IDescribed
     public void Sold(int category, long units) => today[category] += units;
 
     /// <summary>
-    /// Closes a day and states its growth: its units over the mean of the last 14 days, or of as many as there were. Days of
-    /// 100, 100 and 200 units give 1.5.
+    /// Closes a day and states its growth: the units of the last seven days over half those of the last fourteen, so that no
+    /// weekday looks like a fashion. Weeks of 700 and 1400 units give 1.333333; 1 until two weeks are known.
     /// </summary>
     /// <returns>Growth per category in millionths; 1 where nothing has been sold.</returns>
     public long[] CloseDay()
@@ -31,17 +33,25 @@ internal sealed class HotListBoard : IDescribed
         long[] growth = new long[today.Length];
         for (int category = 0; category < today.Length; category++)
         {
-            long sum = 0;
-            for (int day = 0; day < Days; day++)
-            {
-                sum += past[(day * today.Length) + category];
-            }
-
-            growth[category] = sum == 0 ? Fixed.Scale : Fixed.Share(today[category] * Math.Min(closedDays, Days), Fixed.Scale, sum);
+            long all = Sum(category, Days);
+            growth[category] = all == 0 || closedDays < Days
+                ? Fixed.Scale
+                : Fixed.Share(Sum(category, RecentDays) * (Days / RecentDays), Fixed.Scale, all);
         }
 
         Array.Clear(today);
         return growth;
+    }
+
+    private long Sum(int category, int days)
+    {
+        long sum = 0;
+        for (int back = 1; back <= Math.Min(days, closedDays); back++)
+        {
+            sum += past[((closedDays - back) % Days * today.Length) + category];
+        }
+
+        return sum;
     }
 
     /// <inheritdoc/>

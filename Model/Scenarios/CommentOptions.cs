@@ -8,7 +8,7 @@ public sealed class CommentOptions
     [Unit("comments")]
     [Between(0, 10)]
     [Doc("Comments per viewer and minute of aware and ready people.")]
-    public double PerViewerMinute { get; set; } = 0.015;
+    public double PerViewerMinute { get; set; } = 0.2;
 
     [Unit("share")]
     [Between(0, 1)]

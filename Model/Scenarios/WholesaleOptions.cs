@@ -38,7 +38,7 @@ public sealed class WholesaleOptions
     [Unit("share per day")]
     [Between(0, 1)]
     [Doc("Ready people who visit a shelf per day at full shelf share.")]
-    public double VisitsPerDay { get; set; } = 0.12;
+    public double VisitsPerDay { get; set; } = 0.4;
 
     [Unit("SKUs")]
     [Between(1, 1000)]

@@ -2,7 +2,7 @@ namespace OrleansIndustrialBelt.Model.Factories.Decisions;
 
 /// <summary>How many units of a SKU to make, and why.</summary>
 /// <param name="Units">Units; 0 for none.</param>
-/// <param name="Reason">Why: need, owed, launch, notWorthABatch or enough.</param>
+/// <param name="Reason">Why: need, owed, launch, notWorthABatch, enough, or linesAreFull.</param>
 internal readonly record struct ReleaseChoice(int Units, string Reason);
 
 /// <summary>What a release rests on.</summary>
