@@ -161,7 +161,12 @@ internal static class PlanningDesk
         var production = factory.Profile.Class.Production;
         Express(factory, hour, line, forecast.RatePerDay);
         var level = OrderUpTo.Decide(
-            forecast.RatePerDay, line.Demand.DeviationPerDay, factory.Terms.HorizonDays, production.SafetyFactor, hub);
+            forecast.RatePerDay,
+            forecast.ExpectedExtraUnits,
+            line.Demand.DeviationPerDay,
+            factory.Terms.HorizonDays,
+            production.SafetyFactor,
+            hub);
         line.Plan.PlannedPerDay = level.RatePerDay;
         var release = JobRelease.Decide(new ReleaseCase(
             level.LevelUnits,
@@ -236,6 +241,7 @@ internal static class PlanningDesk
             new Fact("hubLevelUnits", plan.Level.HubUnits),
             new Fact("positionUnits", line.PositionUnits),
             new Fact("forecastPerDay", plan.Forecast.RatePerDay),
+            new Fact("expectedExtraUnits", plan.Forecast.ExpectedExtraUnits),
             new Fact("contentFactor", plan.Forecast.ContentFactor),
             new Fact("hotListFactor", plan.Forecast.HotListFactor)));
 

@@ -1,15 +1,17 @@
 namespace OrleansIndustrialBelt.Model.Factories.Decisions;
 
 /// <summary>A factory's own forecast for one SKU, and what moved it off the smoothed wants.</summary>
-/// <param name="RatePerDay">Units per day.</param>
+/// <param name="RatePerDay">Smoothed wants, in units per day.</param>
+/// <param name="ExpectedExtraUnits">Units expected beyond that rate (or short of it) because of content and hot list.</param>
 /// <param name="ContentFactor">What the SKU's own comments made of it; 1 if they say nothing.</param>
 /// <param name="HotListFactor">What the public hot list made of it; 1 if it says nothing.</param>
 /// <param name="Reason">Why: orders, content, hotList or contentAndHotList.</param>
-internal readonly record struct LocalForecastChoice(double RatePerDay, double ContentFactor, double HotListFactor, string Reason);
+internal readonly record struct LocalForecastChoice(double RatePerDay, double ExpectedExtraUnits, double ContentFactor, double HotListFactor, string Reason);
 
 /// <summary>
-/// Smoothed wants, moved by what leads them: comments that grow faster than orders have seen, and the public hot list, read
-/// as if nobody else read it.
+/// Smoothed wants, and what leads them: comments that grow faster than orders have seen, and the public hot list, read as if
+/// nobody else read it. Comments lead orders by days and a fashion lasts for weeks: each moves the wants of its own span, not
+/// those of the whole planning horizon, or every chance peak of a slow planner would end in stock.
 /// </summary>
 internal static class LocalForecast
 {
@@ -18,8 +20,11 @@ internal static class LocalForecast
 
     private const double LargestFactor = 2;
 
-    // Most of a trend in comments is the luck of single shows and airtime, gone before a job is finished.
-    private const double LastingShare = 0.3;
+    // Days of orders that comments announce: about the time people take from thinking of a thing to buying it.
+    private const double ContentDays = 2;
+
+    // Days for which a category's growth is taken to last.
+    private const double HotListDays = 14;
 
     // Growth within a fifth is what weekdays and luck make of any category.
     private const double OrdinaryGrowth = 1.2;
@@ -36,7 +41,8 @@ internal static class LocalForecast
     {
         var content = commentsUsual is { } usual ? ContentFactor(commentsNow, usual) : 1;
         var hot = hotListWeight > 0 ? 1 + (hotListWeight * (NaiveGain(growth, makers) - 1)) : 1;
-        return new LocalForecastChoice(smoothedPerDay * content * hot, content, hot, ReasonOf(content, hot));
+        var extra = smoothedPerDay * (((content - 1) * ContentDays) + ((hot - 1) * HotListDays));
+        return new LocalForecastChoice(smoothedPerDay, extra, content, hot, ReasonOf(content, hot));
     }
 
     /// <summary>
@@ -52,10 +58,7 @@ internal static class LocalForecast
     }
 
     private static double ContentFactor(double now, double usual)
-    {
-        var trend = Math.Clamp((now + CommentsForHalfBelief) / (usual + CommentsForHalfBelief), 1 / LargestFactor, LargestFactor);
-        return 1 + (LastingShare * (trend - 1));
-    }
+        => Math.Clamp((now + CommentsForHalfBelief) / (usual + CommentsForHalfBelief), 1 / LargestFactor, LargestFactor);
 
     private static string ReasonOf(double content, double hot)
         => (content == 1, hot == 1) switch

@@ -15,7 +15,7 @@ internal readonly record struct OrderUpToLevel(double LevelUnits, double LocalUn
 internal readonly record struct HubRate(double RatePerDay, double ErrorShare, double Intensity);
 
 /// <summary>
-/// S_local = f·H + z·1.25·MAD·√H and S_hub = r·H + z·e·r·√H, with the same safety factor z and each one's own error;
+/// S_local = f·H + x + z·1.25·MAD·√H, with x the extra wants that content and hot list announce, and S_hub = r·H + z·e·r·√H, with the same safety factor z and each one's own error;
 /// S = (1-λ)·S_local + λ·S_hub. 1.25 MAD is the standard deviation of a normal error.
 /// </summary>
 /// <remarks>
@@ -28,14 +28,16 @@ internal static class OrderUpTo
 
     /// <summary>Settles the level of one SKU.</summary>
     /// <param name="forecastPerDay">f, the local forecast.</param>
+    /// <param name="extraUnits">x, wants expected beyond it, in units.</param>
     /// <param name="deviationPerDay">MAD of a day's wants.</param>
     /// <param name="horizonDays">H, planned lead and review.</param>
     /// <param name="safetyFactor">z.</param>
     /// <param name="hub">The hub's plan, if there is one and it is obeyed.</param>
-    public static OrderUpToLevel Decide(double forecastPerDay, double deviationPerDay, double horizonDays, double safetyFactor, HubRate? hub)
+    public static OrderUpToLevel Decide(
+        double forecastPerDay, double extraUnits, double deviationPerDay, double horizonDays, double safetyFactor, HubRate? hub)
     {
         var root = Math.Sqrt(horizonDays);
-        var local = (forecastPerDay * horizonDays) + (safetyFactor * DeviationsPerMad * deviationPerDay * root);
+        var local = (forecastPerDay * horizonDays) + extraUnits + (safetyFactor * DeviationsPerMad * deviationPerDay * root);
         if (hub is not { } plan)
         {
             return new OrderUpToLevel(local, local, 0, forecastPerDay, "local");

@@ -11,9 +11,9 @@ public sealed class DecisionTests
     [Fact]
     public void The_level_covers_wants_and_error_over_the_horizon()
     {
-        var local = OrderUpTo.Decide(40, 16, 16, 1.6, null);
+        var local = OrderUpTo.Decide(40, 0, 16, 16, 1.6, null);
         Assert.Equal((768, "local"), (local.LevelUnits, local.Reason));
-        var blended = OrderUpTo.Decide(40, 16, 16, 1.6, new HubRate(50, 0.2, 0.6));
+        var blended = OrderUpTo.Decide(40, 0, 16, 16, 1.6, new HubRate(50, 0.2, 0.6));
         Assert.Equal(864, blended.HubUnits, 9);
         Assert.Equal(825.6, blended.LevelUnits, 9);
         Assert.Equal(46, blended.RatePerDay, 9);
@@ -23,9 +23,9 @@ public sealed class DecisionTests
     public void At_intensity_zero_the_hub_changes_no_bit_and_at_one_it_alone_counts()
         => Gen.Select(Gen.Double[0, 1000], Gen.Double[0, 500], Gen.Double[1, 120], Gen.Double[0, 1000]).Sample((forecast, deviation, horizon, hub) =>
         {
-            var local = OrderUpTo.Decide(forecast, deviation, horizon, 1.6, null).LevelUnits;
-            Assert.Equal(local, OrderUpTo.Decide(forecast, deviation, horizon, 1.6, new HubRate(hub, 0.3, 0)).LevelUnits);
-            var central = OrderUpTo.Decide(forecast, deviation, horizon, 1.6, new HubRate(hub, 0.3, 1));
+            var local = OrderUpTo.Decide(forecast, 0, deviation, horizon, 1.6, null).LevelUnits;
+            Assert.Equal(local, OrderUpTo.Decide(forecast, 0, deviation, horizon, 1.6, new HubRate(hub, 0.3, 0)).LevelUnits);
+            var central = OrderUpTo.Decide(forecast, 0, deviation, horizon, 1.6, new HubRate(hub, 0.3, 1));
             Assert.Equal(central.HubUnits, central.LevelUnits);
         });
 
@@ -61,18 +61,18 @@ public sealed class DecisionTests
         Assert.Equal(1, LocalForecast.NaiveGain(1.15, 10));
         Assert.Equal(1.5, LocalForecast.NaiveGain(1.7, 1), 9);
         var choice = LocalForecast.Decide(10, 0, null, 1.7, 10, 1);
-        Assert.Equal(21.42857, choice.RatePerDay, 5);
-        Assert.Equal((10, "orders"), (LocalForecast.Decide(10, 0, null, 1.7, 10, 0).RatePerDay, "orders"));
+        Assert.Equal(10, choice.RatePerDay);
+        Assert.Equal(160, choice.ExpectedExtraUnits, 5);
+        Assert.Equal(0, LocalForecast.Decide(10, 0, null, 1.7, 10, 0).ExpectedExtraUnits);
     }
 
     [Fact]
     public void Comments_that_grow_raise_the_forecast_and_few_comments_do_not()
     {
-        Assert.Equal(10, LocalForecast.Decide(10, 40, 40, 1, 5, 1).RatePerDay);
-        Assert.Equal(11.833, LocalForecast.Decide(10, 140, 85, 1, 5, 0).RatePerDay, 3);
-        Assert.Equal(13, LocalForecast.Decide(10, 1000, 10, 1, 5, 0).RatePerDay, 9);
-        Assert.Equal(8.5, LocalForecast.Decide(10, 0, 1000, 1, 5, 0).RatePerDay, 9);
-        Assert.Equal(10.6, LocalForecast.Decide(10, 1, 0, 1, 5, 0).RatePerDay, 9);
+        Assert.Equal(0, LocalForecast.Decide(10, 40, 40, 1, 5, 1).ExpectedExtraUnits);
+        Assert.Equal(12.222, LocalForecast.Decide(10, 140, 85, 1, 5, 0).ExpectedExtraUnits, 3);
+        Assert.Equal(20, LocalForecast.Decide(10, 1000, 10, 1, 5, 0).ExpectedExtraUnits);
+        Assert.Equal(4, LocalForecast.Decide(10, 1, 0, 1, 5, 0).ExpectedExtraUnits, 9);
     }
 
     [Fact]
