@@ -3,18 +3,29 @@ using OrleansIndustrialBelt.Grains.Belts;
 using OrleansIndustrialBelt.Model.Scenarios;
 using OrleansIndustrialBelt.Model.Scenarios.Population;
 using OrleansIndustrialBelt.Model.Scenarios.Reading;
+using OrleansIndustrialBelt.Model.Scenarios.Writing;
 
 namespace OrleansIndustrialBelt.Silo;
 
 /// <summary>Makes belts from the scenario that a request carries.</summary>
 public sealed class ScenarioBelts : IBeltSource
 {
+    /// <summary>The request that makes the belt of a scenario.</summary>
+    /// <param name="scenario">A scenario without faults; it travels resolved, populations included.</param>
+    /// <param name="partitions">Number of partitions, at least 1; changes no result.</param>
+    /// <param name="recordEntityDays">Whether a row per entity and day is kept.</param>
+    /// <param name="recordDecisions">Whether decisions are kept.</param>
+    public static RunRequest Request(ScenarioOptions scenario, int partitions, bool recordEntityDays = false, bool recordDecisions = false)
+        => new(ScenarioWriter.Write(scenario), BeltWorld.PlanOf(scenario, recordEntityDays, recordDecisions), partitions);
+
     /// <inheritdoc/>
     public RunnableBelt Open(RunRequest request)
     {
         var result = ScenarioReader.ReadText<ScenarioOptions>("scenario", request.Scenario, []);
         var scenario = result.Value ?? throw new RunFailedException(string.Join(Environment.NewLine, result.Lines()));
         var world = new BeltWorld(scenario, request.Plan.RecordEntityDays, request.Plan.RecordDecisions);
-        return new RunnableBelt(world.Directory, world.Create, request.Plan);
+        return world.Plan == request.Plan
+            ? new RunnableBelt(world.Directory, world.Create, world.Plan)
+            : throw new RunFailedException($"The scenario plans {world.Plan}, but the request asks for {request.Plan}.");
     }
 }

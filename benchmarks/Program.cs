@@ -1,1 +1,37 @@
-return 0;
+using System.Globalization;
+using OrleansIndustrialBelt.Benchmarks;
+using OrleansIndustrialBelt.Model.Scenarios;
+using OrleansIndustrialBelt.Model.Scenarios.Reading;
+using OrleansIndustrialBelt.Silo;
+using OrleansIndustrialBelt.Toy;
+
+// toy SIZE LOAD DAYS: a belt of dummies, SIZE of each of four kinds, LOAD rounds of arithmetic per step.
+if (args is ["toy", _, _, _, _, _])
+{
+    var toy = ToySource.Request(new ToyOptions(Number(1), Number(2)), Number(3), Number(4));
+    await new EngineBenchmark(new ToySource(), toy, Number(5)).Run(Console.Out);
+    return 0;
+}
+
+if (args.Length >= 3)
+{
+    var reading = ScenarioReader.Read<ScenarioOptions>(args[0], args[3..]);
+    foreach (var fault in reading.Lines())
+    {
+        await Console.Error.WriteLineAsync(fault);
+    }
+
+    if (reading.Value is null)
+    {
+        return 2;
+    }
+
+    await new EngineBenchmark(new ScenarioBelts(), ScenarioBelts.Request(reading.Value, Number(1)), Number(2)).Run(Console.Out);
+    return 0;
+}
+
+await Console.Error.WriteLineAsync("usage: SCENARIO PARTITIONS ROUNDS [path.to.key=value ...], e.g. scenarios/weihai-small.yaml 2 5 run.days=20");
+await Console.Error.WriteLineAsync("   or: toy SIZE LOAD DAYS PARTITIONS ROUNDS, e.g. toy 1000 200 10 2 5");
+return 2;
+
+int Number(int index) => int.Parse(args[index], CultureInfo.InvariantCulture);

@@ -25,12 +25,7 @@ public sealed class BeltWorld
     public BeltWorld(ScenarioOptions scenario, bool recordEntityDays = false, bool recordDecisions = false)
     {
         var run = scenario.Run;
-        Plan = new RunPlan(
-            run.WarmupDays,
-            run.Days,
-            new RunSeeds(run.Seed.Nature, run.Seed.Behaviour),
-            recordEntityDays,
-            recordDecisions);
+        Plan = PlanOf(scenario, recordEntityDays, recordDecisions);
         Belt = BeltBuilder.Build(scenario);
         Nature = new NaturePath(scenario, Belt.Society, run.Seed.Nature, run.WarmupDays + run.Days);
         start = BeltStart.At(Belt, Nature);
@@ -47,6 +42,14 @@ public sealed class BeltWorld
 
     /// <summary>Who lives on the belt.</summary>
     public EntityDirectory Directory => Belt.Directory;
+
+    /// <summary>How long the run of a scenario is, under which seeds, and what is kept.</summary>
+    public static RunPlan PlanOf(ScenarioOptions scenario, bool recordEntityDays = false, bool recordDecisions = false) => new(
+        scenario.Run.WarmupDays,
+        scenario.Run.Days,
+        new RunSeeds(scenario.Run.Seed.Nature, scenario.Run.Seed.Behaviour),
+        recordEntityDays,
+        recordDecisions);
 
     /// <summary>Makes an entity in its state before hour 0.</summary>
     public Entity Create(EntityId id) => id.Kind switch

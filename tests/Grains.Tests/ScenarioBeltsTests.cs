@@ -1,0 +1,44 @@
+using OrleansIndustrialBelt.Model.Engine;
+using OrleansIndustrialBelt.Model.Scenarios;
+using OrleansIndustrialBelt.Model.Scenarios.Population;
+using OrleansIndustrialBelt.Model.Scenarios.Reading;
+using OrleansIndustrialBelt.Silo;
+using Xunit;
+
+namespace OrleansIndustrialBelt.Grains.Tests;
+
+public sealed class ScenarioBeltsTests
+{
+    [Fact]
+    public async Task A_scenario_gives_the_same_digest_on_grains_as_on_the_local_engine()
+    {
+        var scenario = ScenarioReader.Read<ScenarioOptions>(Scenarios("one-factory.yaml"), ["run.days=4", "run.warmupDays=3"]).Value!;
+        var world = new BeltWorld(scenario);
+        var expected = new LocalEngine(world.Directory, world.Create, world.Plan, 1, 1).Run();
+        await using var silo = await EmbeddedSilo.Start(new ScenarioBelts());
+
+        var actual = await new GrainsEngine(silo.Grains).Run(ScenarioBelts.Request(scenario, partitions: 2));
+
+        Assert.Equal(expected.Hashes, actual.Hashes);
+        Assert.Equal(expected.Digest, actual.Digest);
+    }
+
+    [Fact]
+    public void A_request_whose_plan_is_not_the_scenarios_is_refused()
+    {
+        var request = ScenarioBelts.Request(ScenarioReader.Read<ScenarioOptions>(Scenarios("one-factory.yaml"), []).Value!, 1);
+
+        Assert.Throws<RunFailedException>(() => new ScenarioBelts().Open(request with { Plan = request.Plan with { Days = 1 } }));
+    }
+
+    private static string Scenarios(string file)
+    {
+        var folder = new DirectoryInfo(AppContext.BaseDirectory);
+        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "global.json")))
+        {
+            folder = folder.Parent;
+        }
+
+        return Path.Combine(folder!.FullName, "scenarios", file);
+    }
+}
