@@ -154,9 +154,14 @@ public sealed class PlatformTests
         var (_, stepper) = Make(Table(5_000, 0));
         stepper.Step(10, (EntityId.None, Shelf(units: 40)));
         stepper.Step(11, (EntityId.None, Report(60)));
-        stepper.Step(24);
-        stepper.Step(30, (EntityId.None, Report(300)));
-        var list = Assert.IsType<HotList>(Assert.Single(stepper.Step(48).Bulletins).Body);
+        for (int day = 1; day < 14; day++)
+        {
+            Assert.Equal([1_000_000], Assert.IsType<HotList>(Assert.Single(stepper.Step(24 * day).Bulletins).Body).GrowthMicro);
+        }
+
+        // 100 in the first week, 300 in the second: 300 over half of 400.
+        stepper.Step((24 * 13) + 6, (EntityId.None, Report(300)));
+        var list = Assert.IsType<HotList>(Assert.Single(stepper.Step(24 * 14).Bulletins).Body);
 
         Assert.Equal([1_500_000], list.GrowthMicro);
     }
