@@ -33,11 +33,9 @@ public sealed class InspectTests : IDisposable
         var english = Texts.Of(Texts.English);
         var chinese = Texts.Of(Texts.Chinese);
 
-        Assert.All(Taken(), taken => Assert.All([english, chinese], texts =>
-        {
-            Assert.NotNull(texts.Find($"Did.{taken.Kind}.{taken.Outcome}"));
-            Assert.NotNull(texts.Find($"Reason.{taken.Kind}.{taken.Reason}"));
-        }));
+        // What is missing here is missing in Simulator/Resources/Texts.resx and Texts.zh.resx.
+        var wanted = Taken().SelectMany(taken => new[] { $"Did.{taken.Kind}.{taken.Outcome}", $"Reason.{taken.Kind}.{taken.Reason}" });
+        Assert.Empty(wanted.Where(key => english.Find(key) is null || chinese.Find(key) is null).Distinct());
     }
 
     [Fact]
