@@ -4,6 +4,7 @@ using System.Net.Sockets;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
+using Orleans.Configuration;
 using OrleansIndustrialBelt.Grains.Belts;
 
 namespace OrleansIndustrialBelt.Silo;
@@ -70,6 +71,9 @@ public sealed class EmbeddedSilo : IAsyncDisposable
             var cluster = string.Create(CultureInfo.InvariantCulture, $"belt-{ports.Silo}");
             silo.UseLocalhostClustering(ports.Silo, ports.Gateway, primarySiloEndpoint: null, serviceId: cluster, clusterId: cluster);
             silo.AddBelt(source);
+
+            // The only silo knows its own grains; a cache of where they live would only keep those of past runs.
+            silo.Configure<GrainDirectoryOptions>(directory => directory.CachingStrategy = GrainDirectoryOptions.CachingStrategyType.None);
             configure?.Invoke(silo);
         });
         return builder.Build();
