@@ -10,7 +10,7 @@ public static class KpiCalculator
     /// <param name="world">The run's world.</param>
     /// <param name="outcome">What the run left behind.</param>
     public static IReadOnlyList<KpiValue> Compute(BeltWorld world, RunOutcome outcome)
-        => [.. Scopes(world, outcome).SelectMany(scope => KpiCatalog.All.Select(kpi => new KpiValue(scope.Name, kpi, Finite(kpi.Compute(scope)))))];
+        => [.. Scopes(world, outcome).SelectMany(scope => KpiCatalog.All.Select(kpi => new KpiValue(scope.Name, kpi, kpi.ValueIn(scope))))];
 
     private static IEnumerable<ScopeFigures> Scopes(BeltWorld world, RunOutcome outcome)
     {
@@ -45,6 +45,4 @@ public static class KpiCalculator
 
     private static List<EntityRow> Within(BeltWorld world, RunOutcome outcome, HashSet<int> homes)
         => [.. outcome.Entities.Where(row => homes.Contains(world.Directory.ScopeOf(row.Entity)))];
-
-    private static double? Finite(double? value) => value is { } number && double.IsFinite(number) ? number : null;
 }

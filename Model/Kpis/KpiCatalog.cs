@@ -44,24 +44,24 @@ public static class KpiCatalog
         new("repurchaseRate", "share", More, "Buyers who decided to come back within 90 days, of matured units.", f => f.Ratio(SkuRepeatBuyers, SkuMaturedUnits)),
         new("conversionRate", "units per view", More, "Units ordered per person who tuned in.", f => f.Ratio(RoomOrderedUnits, RoomViewers)),
         new("ordersPerClick", "units per click", More, "Units ordered per click on a product.", f => f.Ratio(RoomOrderedUnits, RoomClicks)),
-        new("stayMinutes", "minutes", Neutral, "Minutes watched per person who tuned in.", f => f.Ratio(RoomViewMinutes, RoomViewers)),
-        new("followerConversion", "units per follower's view", More, "Units ordered by followers and returning buyers, per follower who tuned in.", f => f.Ratio(RoomFollowerOrderedUnits, RoomFollowerViewers)),
+        new("stayMinutes", "minutes", Neutral, "Minutes watched per person who tuned in: an input of the scenario, weighted by viewers.", f => f.Ratio(RoomViewMinutes, RoomViewers)),
+        new("followerConversion", "units per follower's view", More, "Units ordered by followers, per follower who tuned in; returning buyers are not among them.", f => f.Ratio(RoomFollowerOrderedUnits, RoomFollowerViewers)),
         new("followerGain", "followers per view", Neutral, "Followers won per person who tuned in.", f => f.Ratio(RoomNewFollowers, RoomViewers)),
-        new("viewers", "people", Neutral, "People who tuned in.", f => OfRooms(f, f[RoomViewers])),
-        new("comments", "comments", Neutral, "Comments written.", f => OfRooms(f, f[RoomComments])),
+        new("viewers", "people", Neutral, "People who tuned in.", f => f[RoomViewers]),
+        new("comments", "comments", Neutral, "Comments written.", f => f[RoomComments]),
         new("gmvPerFactoryMonth", "CNY", Neutral, "Sales of factories through rooms and to shelves, per factory and 30 days.", GmvPerFactoryMonth),
         new("capacityUse", "share", Neutral, "Minutes in which lines ran or changed over, of all line minutes.", f => f.Ratio(FactoryBusyLineMinutes, FactoryLineMinutes)),
         new("bullwhip", "ratio", Less, "Squared coefficient of variation of weekly releases over that of weekly demand, detrended, mean over SKUs.", f => f.Ratio(FactoryBullwhipMicro, FactoryBullwhipSkus) / Micro),
-        new("planError", "share", Less, "Absolute difference of the hub's plan and the wants that came, of the wants.", f => f.Ratio(FactoryPlanErrorUnits, FactoryPlanNeedUnits)),
+        new("planError", "share", Less, "Absolute difference of the rate a factory planned for (its forecast, blended with the hub's where it is planned) and the wants of the next 14 days, of the wants.", f => f.Ratio(FactoryPlanErrorUnits, FactoryPlanNeedUnits)),
         new("redesigns", "versions", Neutral, "New versions that went on air.", f => OfFirms(f, f[FactoryVersionsStarted])),
-        new("profit", "CNY", More, "Incomes less costs; stock at the lower of cost and salvage.", Profit),
-        new("marginShare", "share", Neutral, "Profit of the role over the belt's gmv.", f => f.Kind is ScopeKind.Role or ScopeKind.Belt ? ScopeFigures.Ratio(Profit(f) ?? 0, BeltGmv(f)) : null),
-        new("buyersSurplus", "CNY", More, "Logsum over price sensitivity of all who were offered a choice in rooms.", f => OfRooms(f, f[RoomBuyersSurplusMicro]) / Micro),
-        new("beltSurplus", "CNY", More, "Buyers' surplus and the profit of all books.", f => f.Kind == ScopeKind.Belt ? (f[RoomBuyersSurplusMicro] / Micro) + (Profit(f) ?? 0) : null),
-        new("giniFactoryRevenue", "index", Neutral, "Gini coefficient of factories' revenue.", f => Concentration.Gini(OfKind(f, EntityKind.Factory).Select(row => Revenue(row)))),
-        new("hhiRooms", "index", Neutral, "Herfindahl index of rooms' sales.", f => Concentration.Herfindahl(OfKind(f, EntityKind.Room).Select(row => Value(row, RoomOrderedFen)))),
+        new("profit", "CNY", More, "Incomes less costs; stock at the lower of cost and salvage.", Profit) { TellsRolesApart = true },
+        new("marginShare", "share", Neutral, "Profit of the role over the belt's gmv.", f => f.Kind is ScopeKind.Role or ScopeKind.Belt ? ScopeFigures.Ratio(Profit(f) ?? 0, BeltGmv(f)) : null) { TellsRolesApart = true },
+        new("buyersSurplus", "CNY", More, "Logsum over price sensitivity of all who were offered a choice in rooms and of those served at shelves.", f => f.Kind is ScopeKind.Belt or ScopeKind.Platform ? Roles.BuyersSurplusCny(f) : null),
+        new("beltSurplus", "CNY", More, "Buyers' surplus and the profit of all books.", f => f.Kind == ScopeKind.Belt ? Roles.BuyersSurplusCny(f) + Profit(f) : null),
+        new("giniFactoryRevenue", "index", Neutral, "Gini coefficient of factories' revenue.", f => Concentration.Gini(OfKind(f, EntityKind.Factory).Select(row => Revenue(row)))) { TellsRolesApart = true },
+        new("hhiRooms", "index", Neutral, "Herfindahl index of rooms' sales.", f => Concentration.Herfindahl(OfKind(f, EntityKind.Room).Select(row => Value(row, RoomOrderedFen)))) { TellsRolesApart = true },
         new("hhiNiches", "index", Neutral, "Herfindahl index of orders over pairs of category and cluster.", f => f[HubNicheIndexMicro] == 0 ? null : f[HubNicheIndexMicro] / Micro),
-        new("factoriesAtLossShare", "share", Less, "Factories whose profit is negative.", AtLoss),
+        new("factoriesAtLossShare", "share", Less, "Factories whose profit is negative.", AtLoss) { TellsRolesApart = true },
         new("workerHours", "hours", Neutral, "Paid hours of workers.", f => OfFirms(f, f[FactoryWorkerMinutes] / 60.0)),
         new("publicCost", "CNY", Less, "Public money spent; empty without a district programme.", _ => null),
         new("fakeOrdersCaughtShare", "share", More, "Fake orders that were caught; empty without fake orders.", _ => null),
@@ -75,20 +75,16 @@ public static class KpiCatalog
 
     private static double? OfFirms(ScopeFigures f, double value) => HasFirms(f) ? value : null;
 
-    private static double? OfRooms(ScopeFigures f, double value) => f.Kind == ScopeKind.Role ? null : value;
-
     // Factories know their class, rooms their platform; over the belt both say the same.
     private static double? Orders(ScopeFigures f) => f.Kind switch
     {
         ScopeKind.Class => f[FactoryBookedUnits] + f[SkuShelfSoldUnits],
-        ScopeKind.Role => null,
         _ => f[RoomOrderedUnits] + f[SkuShelfSoldUnits],
     };
 
     private static double? Gmv(ScopeFigures f) => f.Kind switch
     {
         ScopeKind.Class => f.Cny(FactoryBookedFen) + f.Cny(SkuShelfSalesIncomeFen),
-        ScopeKind.Role => null,
         _ => BeltGmv(f),
     };
 
@@ -97,7 +93,6 @@ public static class KpiCatalog
     private static double? LostSales(ScopeFigures f) => f.Kind switch
     {
         ScopeKind.Class => f[FactoryTurnedAwayUnits] + f[SkuShelfTurnedAwayUnits],
-        ScopeKind.Role => null,
         _ => f[RoomTurnedAwayUnits] + f[SkuShelfTurnedAwayUnits],
     };
 

@@ -11,7 +11,18 @@ public sealed record KpiDefinition(
     string Unit,
     KpiDirection Direction,
     string Meaning,
-    Func<ScopeFigures, double?> Compute);
+    Func<ScopeFigures, double?> Compute)
+{
+    /// <summary>
+    /// Whether it says something of a role. The figures of a role are those of the whole belt, so that any other KPI would
+    /// only repeat the belt's.
+    /// </summary>
+    public bool TellsRolesApart { get; init; }
+
+    /// <summary>Its value in a scope, or null where it says nothing there.</summary>
+    public double? ValueIn(ScopeFigures figures)
+        => (figures.Kind != ScopeKind.Role || TellsRolesApart) && Compute(figures) is { } value && double.IsFinite(value) ? value : null;
+}
 
 /// <summary>One value of kpi.csv.</summary>
 /// <param name="Scope">belt, class/NAME, platform/NAME or role/NAME.</param>

@@ -19,10 +19,14 @@ public static class Roles
         (Buyers, EntityKind.None),
     ];
 
+    /// <summary>What buyers in rooms and shoppers at shelves gained, in CNY.</summary>
+    public static double BuyersSurplusCny(ScopeFigures figures)
+        => (figures[Metric.RoomBuyersSurplusMicro] + figures[Metric.PlatformShelfSurplusMicro]) / 1e6;
+
     /// <summary>What a role earned: the profit of its books, or the buyers' surplus, in CNY.</summary>
     public static double? Profit(ScopeFigures figures)
     {
         var role = All.First(item => figures.Name == "role/" + item.Name);
-        return role.Name == Buyers ? figures[Metric.RoomBuyersSurplusMicro] / 1e6 : figures.ProfitCny(role.Kind);
+        return role.Name == Buyers ? BuyersSurplusCny(figures) : figures.ProfitCny(role.Kind);
     }
 }
