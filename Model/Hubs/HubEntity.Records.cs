@@ -16,6 +16,7 @@ public sealed partial class HubEntity
             {
                 case HubSums sums:
                     Today.Add(sums);
+                    Measure(hour, sums);
                     break;
                 case CapacityReport report:
                     Capacities.File(hour.Tick, report);
@@ -29,6 +30,15 @@ public sealed partial class HubEntity
                 default:
                     throw new BrokenBalanceException($"the hub cannot read a letter of type {letter.Body.Type}");
             }
+        }
+    }
+
+    // What arrives in the first measured hour was ordered in the last hour of the warm-up.
+    private void Measure(Hour hour, HubSums sums)
+    {
+        if (hour.Tick > belt.Scenario.Run.WarmupDays * Calendar.HoursPerDay)
+        {
+            Sums.Add(MeasuredOrders, sums.Orders);
         }
     }
 

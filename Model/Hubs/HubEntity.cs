@@ -1,5 +1,7 @@
 using OrleansIndustrialBelt.Model.Engine;
+using OrleansIndustrialBelt.Model.Kpis;
 using OrleansIndustrialBelt.Model.Money;
+using OrleansIndustrialBelt.Model.Numerics;
 using OrleansIndustrialBelt.Model.Scenarios.Population;
 
 namespace OrleansIndustrialBelt.Model.Hubs;
@@ -23,6 +25,7 @@ public sealed partial class HubEntity : Entity, IHasBook
         mandate = new HubMandate(belt);
         var cells = belt.CategoryCount * belt.ClusterCount;
         Today = DemandDay.Of(0, cells, belt.AttributeCount);
+        MeasuredOrders = new long[cells];
         Needs = [.. Enumerable.Range(0, cells).Select(_ => new NeedRecord())];
         HotWords = HotWordPool.Of(cells * belt.AttributeCount);
         Errors = ErrorRecord.Of(belt.CategoryCount);
@@ -38,6 +41,9 @@ public sealed partial class HubEntity : Entity, IHasBook
 
     /// <summary>What was reported of the day that is under way.</summary>
     public DemandDay Today { get; private set; }
+
+    /// <summary>Units ordered in rooms and bought off shelves in the measured days, per cell; no plan rests on it.</summary>
+    public long[] MeasuredOrders { get; private set; }
 
     /// <summary>Days over, but not yet old enough to be used.</summary>
     public List<DemandDay> Waiting { get; private set; } = [];
@@ -73,11 +79,21 @@ public sealed partial class HubEntity : Entity, IHasBook
         PlanIfDue(hour);
     }
 
+    /// <summary>Counts how unequally the measured orders fell on niches, the pairs of a category and a cluster.</summary>
+    public override void Close(Hour hour)
+    {
+        if (Concentration.Herfindahl(MeasuredOrders) is { } index)
+        {
+            hour.Count(Metric.HubNicheIndexMicro, Fixed.FromDouble(index));
+        }
+    }
+
     /// <inheritdoc/>
     public override void Describe(Codec codec)
     {
         Book = codec.Part("book", Book);
         Today = codec.Part("today", Today);
+        MeasuredOrders = codec.Longs("measuredOrders", MeasuredOrders);
         Waiting = codec.Items("waiting", Waiting);
         Needs = codec.Items("needs", Needs);
         HotWords = codec.Part("hotWords", HotWords);

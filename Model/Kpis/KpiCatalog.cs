@@ -60,7 +60,7 @@ public static class KpiCatalog
         new("beltSurplus", "CNY", More, "Buyers' surplus and the profit of all books.", f => f.Kind == ScopeKind.Belt ? Roles.BuyersSurplusCny(f) + Profit(f) : null),
         new("giniFactoryRevenue", "index", Neutral, "Gini coefficient of factories' revenue.", f => Concentration.Gini(OfKind(f, EntityKind.Factory).Select(row => Revenue(row)))) { TellsRolesApart = true },
         new("hhiRooms", "index", Neutral, "Herfindahl index of rooms' sales.", f => Concentration.Herfindahl(OfKind(f, EntityKind.Room).Select(row => Value(row, RoomOrderedFen)))) { TellsRolesApart = true },
-        new("hhiNiches", "index", Neutral, "Herfindahl index of orders over pairs of category and cluster.", f => f[HubNicheIndexMicro] == 0 ? null : f[HubNicheIndexMicro] / Micro),
+        new("hhiNiches", "index", Neutral, "Herfindahl index of units ordered and bought off shelves over pairs of category and cluster.", f => f[HubNicheIndexMicro] == 0 ? null : f[HubNicheIndexMicro] / Micro),
         new("factoriesAtLossShare", "share", Less, "Factories whose profit is negative.", AtLoss) { TellsRolesApart = true },
         new("workerHours", "hours", Neutral, "Paid hours of workers.", f => OfFirms(f, f[FactoryWorkerMinutes] / 60.0)),
         new("publicCost", "CNY", Less, "Public money spent; empty without a district programme.", _ => null),

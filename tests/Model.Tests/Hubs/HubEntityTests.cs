@@ -3,6 +3,8 @@ using OrleansIndustrialBelt.Model.Hubs;
 using OrleansIndustrialBelt.Model.Kpis;
 using OrleansIndustrialBelt.Model.Policies;
 using OrleansIndustrialBelt.Model.Scenarios;
+using OrleansIndustrialBelt.Model.Scenarios.Population;
+using OrleansIndustrialBelt.Model.Tests.Belts;
 using Xunit;
 
 namespace OrleansIndustrialBelt.Model.Tests.Hubs;
@@ -28,6 +30,28 @@ public sealed class HubEntityTests
         // estimate; it misses day 1 by 0 and day 2 by 1, and day 3 by 24 since one day of 49 hardly moved it.
         Assert.Equal(48 + 49 + 72, belt.Counted[Metric.HubEstimateNeedUnits]);
         Assert.Equal(0 + 1 + 24, belt.Counted[Metric.HubEstimateErrorUnits]);
+    }
+
+    [Fact]
+    public void Niches_are_weighed_by_what_was_ordered_after_the_warm_up()
+    {
+        var scenario = BeltRecipe.Plain.Scenario();
+        scenario.Run.WarmupDays = 1;
+        var hub = new HubEntity(BeltBuilder.Build(scenario));
+        var cells = hub.MeasuredOrders.Length;
+        var stepper = new Stepper(hub, seed: 1);
+        stepper.Step(0);
+        stepper.Step(24, (EntityId.None, Orders(cells, (0, 90))));
+        stepper.Step(25, (EntityId.None, Orders(cells, (0, 1), (1, 2))));
+        stepper.Step(40, (EntityId.None, Orders(cells, (3, 1))));
+
+        Assert.Equal([1, 2, 0, 1], hub.MeasuredOrders.Take(4));
+        var closing = new Outbox();
+        var hour = new Hour(new RunSeeds(1, 2));
+        hour.Begin(hub.Id, 48, ReadOnlyMemory<Letter>.Empty, BulletinBoard.Empty, closing, decisionsWanted: false);
+        hub.Close(hour);
+        var count = Assert.Single(closing.Counts);
+        Assert.Equal((Metric.HubNicheIndexMicro, 375_000L), (count.Metric, count.Amount));
     }
 
     [Fact]
@@ -154,4 +178,22 @@ public sealed class HubEntityTests
 
     private static double LastTarget(HubBelt belt)
         => ((PlanTargets)belt.Sent.Last(letter => letter.Body is PlanTargets).Body).UnitsPerDay[0];
+
+    private static HubSums Orders(int cells, params (int Cell, long Units)[] orders)
+    {
+        var sums = new HubSums
+        {
+            Orders = new long[cells],
+            Wants = new long[cells],
+            Content = new long[cells],
+            HotWords = new long[cells * 3],
+            HotWordCounts = new long[cells * 3],
+        };
+        foreach (var (cell, units) in orders)
+        {
+            sums.Orders[cell] = units;
+        }
+
+        return sums;
+    }
 }

@@ -34,6 +34,13 @@ public sealed class KpiCalculatorTests
     }
 
     [Fact]
+    public void Orders_of_the_measured_days_are_spread_over_niches()
+    {
+        // Four segments of two platforms make three clusters; with two categories there are six niches.
+        Assert.InRange(Value("belt", "hhiNiches")!.Value, 1.0 / 6, 0.99);
+    }
+
+    [Fact]
     public void A_role_has_only_figures_of_its_own()
     {
         var told = Values.Where(value => value.Scope.StartsWith("role/", StringComparison.Ordinal) && value.Value is not null)
