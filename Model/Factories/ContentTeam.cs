@@ -27,7 +27,7 @@ public sealed class ContentTeam : IDescribed
     /// <param name="line">The product line.</param>
     /// <param name="verdict">What was decided.</param>
     /// <param name="prototypeHours">How long a prototype takes.</param>
-    /// <returns>Whether a word became hot that was not before.</returns>
+    /// <returns>Whether a word became worth a redesign that was not before.</returns>
     public bool Apply(Hour hour, int line, RedesignVerdict verdict, int prototypeHours)
     {
         var watch = watches[line];
@@ -36,13 +36,14 @@ public sealed class ContentTeam : IDescribed
             return false;
         }
 
-        var isNews = verdict.IsBeyondNoise && verdict.Attribute != watch.HotAttribute;
-        if (isNews && watch.HotAttribute < 0)
+        if (verdict.IsBeyondNoise && !watch.Proposed)
         {
             hour.Count(Metric.FactoryRedesignsProposed, 1);
         }
 
-        watch.HotAttribute = verdict.Attribute;
+        watch.Proposed = verdict.IsBeyondNoise;
+        var isNews = verdict.Pays && verdict.Attribute != watch.HotAttribute;
+        watch.HotAttribute = verdict.Pays ? verdict.Attribute : -1;
         watch.FirstSignalTick = !verdict.Pays ? -1 : watch.FirstSignalTick >= 0 ? watch.FirstSignalTick : hour.Tick;
         if (verdict.IsAccepted)
         {

@@ -5,7 +5,10 @@ namespace OrleansIndustrialBelt.Model.Factories;
 /// <summary>What the content team keeps about one product line.</summary>
 public sealed class DesignWatch : IDescribed
 {
-    /// <summary>The attribute of the current version whose hot words are beyond noise, the strongest if several are; -1 if none is.</summary>
+    /// <summary>Whether hot words of the current version have been beyond noise since they last were not.</summary>
+    public bool Proposed { get; set; }
+
+    /// <summary>The attribute that speaks loudest for a redesign that pays; -1 if none does.</summary>
     public int HotAttribute { get; set; } = -1;
 
     /// <summary>
@@ -26,6 +29,7 @@ public sealed class DesignWatch : IDescribed
     /// <summary>Starts anew with the next version.</summary>
     public void Clear()
     {
+        Proposed = false;
         HotAttribute = -1;
         FirstSignalTick = -1;
         PrototypeReadyTick = 0;
@@ -35,6 +39,7 @@ public sealed class DesignWatch : IDescribed
     /// <inheritdoc/>
     public void Describe(Codec codec)
     {
+        Proposed = codec.Flag("proposed", Proposed);
         HotAttribute = codec.Int("hotAttribute", HotAttribute);
         FirstSignalTick = codec.Int("firstSignalTick", FirstSignalTick);
         PrototypeReadyTick = codec.Int("prototypeReadyTick", PrototypeReadyTick);
