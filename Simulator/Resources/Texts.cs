@@ -20,6 +20,9 @@ internal sealed class Texts
     private static readonly Texts InEnglish = new(English, "Texts", null);
     private static readonly Texts InChinese = new(Chinese, "Texts.zh", InEnglish);
 
+    private static readonly Texts ReportInEnglish = new(English, "Report", null);
+    private static readonly Texts ReportInChinese = new(Chinese, "Report.zh", ReportInEnglish);
+
     private readonly ResourceManager resources;
     private readonly Texts? fallback;
 
@@ -39,6 +42,9 @@ internal sealed class Texts
 
     /// <summary>The texts of a language; English for one that there is not.</summary>
     public static Texts Of(string language) => language == Chinese ? InChinese : InEnglish;
+
+    /// <summary>The texts of report.html in a language.</summary>
+    public static Texts OfReport(string language) => language == Chinese ? ReportInChinese : ReportInEnglish;
 
     /// <summary>The text of a key, or null if there is none.</summary>
     public string? Find(string key) => resources.GetString(key, CultureInfo.InvariantCulture) ?? fallback?.Find(key);

@@ -61,7 +61,7 @@ internal sealed class RunJob(RunArguments arguments, Terminal terminal, Texts te
         var watch = Stopwatch.StartNew();
         var outcome = ProgressViews.Of(terminal, texts, arguments.Quiet)
             .Watch(world.Plan, tickDone => live(world, arguments.Engine, tickDone, stop.Token));
-        var results = new RunResults(world, outcome, arguments.Engine, watch.Elapsed);
+        var results = new RunResults(world, outcome, arguments.Engine, watch.Elapsed, texts.Language);
         if (results.TryWrite(place, arguments.Force) is { } unwritten)
         {
             terminal.Error.WriteLine(texts.Format("Run.Unwritten", place.Folder, unwritten));

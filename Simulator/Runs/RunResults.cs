@@ -4,6 +4,7 @@ using OrleansIndustrialBelt.Model.Engine;
 using OrleansIndustrialBelt.Model.Kpis;
 using OrleansIndustrialBelt.Model.Results;
 using OrleansIndustrialBelt.Model.Scenarios.Population;
+using OrleansIndustrialBelt.Simulator.Report;
 using Calendar = OrleansIndustrialBelt.Model.Engine.Calendar;
 
 namespace OrleansIndustrialBelt.Simulator.Runs;
@@ -20,7 +21,8 @@ internal sealed class RunResults
     /// <param name="outcome">What the run left behind.</param>
     /// <param name="engine">The engine that lived it.</param>
     /// <param name="wall">How long that took.</param>
-    public RunResults(BeltWorld world, RunOutcome outcome, EngineChoice engine, TimeSpan wall)
+    /// <param name="language">The language in which the report opens.</param>
+    public RunResults(BeltWorld world, RunOutcome outcome, EngineChoice engine, TimeSpan wall, string language)
     {
         World = world;
         Outcome = outcome;
@@ -30,6 +32,7 @@ internal sealed class RunResults
         files = RunFiles.Of(world, outcome, Kpis);
         Manifest = MakeManifest();
         files.Add(ResultsFolder.ManifestName, Manifest.ToJson());
+        files.Add(ReportPage.FileName, ReportPage.Render(world, outcome, Kpis, Manifest, language));
     }
 
     /// <summary>The run's world.</summary>

@@ -9,7 +9,6 @@ internal static class People
     public const string Nothing = "–";
 
     private const string ShareUnit = "share";
-    private const double Million = 1e6;
 
     /// <summary>A value as a cell of a table whose unit stands elsewhere; a share in per cent.</summary>
     public static string Cell(double? value, string unit) => value switch
@@ -40,9 +39,4 @@ internal static class People
 
     /// <summary>A whole number.</summary>
     public static string Whole(double value) => value.ToString("#,##0", CultureInfo.InvariantCulture);
-
-    /// <summary>Money in a sentence: 12.3 M, or the whole number under a million.</summary>
-    public static string Money(double cny) => Math.Abs(cny) >= Million
-        ? (cny / Million).ToString("#,##0.0", CultureInfo.InvariantCulture) + " M"
-        : Whole(cny);
 }

@@ -34,7 +34,7 @@ internal sealed class Sentence(Texts texts)
 
         if (kpis.OfBelt("profit") is { } profit)
         {
-            yield return texts.Format(profit < 0 ? "Sentence.Lost" : "Sentence.Earned", People.Money(Math.Abs(profit)));
+            yield return texts.Format(profit < 0 ? "Sentence.Lost" : "Sentence.Earned", new Figures(texts).Money(Math.Abs(profit)));
         }
     }
 }

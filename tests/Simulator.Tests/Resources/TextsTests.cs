@@ -10,11 +10,13 @@ namespace OrleansIndustrialBelt.Simulator.Tests.Resources;
 
 public sealed class TextsTests
 {
-    [Fact]
-    public void Both_languages_have_the_same_keys_with_the_same_places()
+    [Theory]
+    [InlineData("Texts")]
+    [InlineData("Report")]
+    public void Both_languages_have_the_same_keys_with_the_same_places(string name)
     {
-        var english = All("Texts");
-        var chinese = All("Texts.zh");
+        var english = All(name);
+        var chinese = All(name + ".zh");
 
         Assert.Equal(english.Keys, chinese.Keys);
         Assert.All(english, text => Assert.Equal(Places(text.Value), Places(chinese[text.Key])));
