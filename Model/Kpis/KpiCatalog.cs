@@ -41,7 +41,7 @@ public static class KpiCatalog
         new("tasteGap", "taste units", Less, "Distance of design and taste, by units delivered.", f => f.Ratio(SkuTasteGapMicroUnits, SkuTasteGapUnits) / Micro),
         new("tasteGapByNeed", "taste units", Less, "Distance of taste and the nearest design on offer, by ready people.", f => f.Ratio(PlatformNeedGapMicro, PlatformNeedGapPeople) / Micro),
         new("returnRate", "share", Less, "Units sent back, of delivered units old enough for returns to be known.", f => f.Ratio(SkuMaturedReturnedUnits, SkuMaturedUnits)),
-        new("repurchaseRate", "share", More, "Buyers who decided to come back within 90 days, of matured units.", f => f.Ratio(SkuRepeatBuyers, SkuMaturedUnits)),
+        new("repurchaseRate", "share", More, "Buyers expected back in the room within 90 days of receipt, of units sold in rooms that are old enough for returns to be known.", f => f.Ratio(SkuBackWithin90DaysMicro, SkuMaturedRoomUnits) / Micro),
         new("conversionRate", "units per view", More, "Units ordered per person who tuned in.", f => f.Ratio(RoomOrderedUnits, RoomViewers)),
         new("ordersPerClick", "units per click", More, "Units ordered per click on a product.", f => f.Ratio(RoomOrderedUnits, RoomClicks)),
         new("stayMinutes", "minutes", Neutral, "Minutes watched per person who tuned in: an input of the scenario, weighted by viewers.", f => f.Ratio(RoomViewMinutes, RoomViewers)),

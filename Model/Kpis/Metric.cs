@@ -208,6 +208,12 @@ public enum Metric
     /// <summary>The retailer's refunds.</summary>
     SkuShelfRefundCostFen = 230,
 
+    /// <summary>Units of <see cref="SkuMaturedUnits"/> that rooms had sold.</summary>
+    SkuMaturedRoomUnits = 231,
+
+    /// <summary>Buyers of those units who are expected back in their room within 90 days of receipt, in millionths.</summary>
+    SkuBackWithin90DaysMicro = 232,
+
     /// <summary>Hours on air.</summary>
     RoomLiveHours = 300,
 

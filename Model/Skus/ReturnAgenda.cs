@@ -22,6 +22,7 @@ public sealed class ReturnAgenda : IDescribed
             {
                 present.Delivered += cohort.Delivered;
                 present.Returned += cohort.Returned;
+                present.WillComeBack += cohort.WillComeBack;
                 cohorts[place] = present;
                 return;
             }

@@ -23,6 +23,9 @@ public struct ReturnCohort : IDescribed
     /// <summary>Of those, units that come back.</summary>
     public int Returned { get; set; }
 
+    /// <summary>Of their buyers, those who will come back to the room one day.</summary>
+    public int WillComeBack { get; set; }
+
     /// <summary>Whether another cohort can be added to this one.</summary>
     public readonly bool IsLike(ReturnCohort other)
         => DueDay == other.DueDay && Room == other.Room && Version == other.Version && PriceFen == other.PriceFen;
@@ -36,5 +39,6 @@ public struct ReturnCohort : IDescribed
         PriceFen = codec.Long("priceFen", PriceFen);
         Delivered = codec.Int("delivered", Delivered);
         Returned = codec.Int("returned", Returned);
+        WillComeBack = codec.Int("willComeBack", WillComeBack);
     }
 }

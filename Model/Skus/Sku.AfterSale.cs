@@ -12,6 +12,9 @@ public sealed partial class Sku
     // Where goods went matters over months: a month after, a unit counts 40 %.
     private const double BuyersKeptPerDay = 0.97;
 
+    // The span within which coming back counts as a repurchase.
+    private const int RepurchaseDays = 90;
+
     private void ReceiveParcels(Hour hour)
     {
         Reception? reception = null;
@@ -78,6 +81,7 @@ public sealed partial class Sku
             PriceFen = priceFen,
             Delivered = outcome.Delivered,
             Returned = outcome.Returned,
+            WillComeBack = room == EntityId.None ? 0 : outcome.Loyal.Total,
         });
     }
 
@@ -107,6 +111,7 @@ public sealed partial class Sku
             hour.Count(Metric.SkuMaturedUnits, cohort.Delivered);
             hour.Count(Metric.SkuMaturedReturnedUnits, cohort.Returned);
             hour.Count(Metric.SkuReturnedUnits, cohort.Returned);
+            CountRepurchase(hour, cohort);
             if (cohort.Room == EntityId.None)
             {
                 RefundShoppers(hour, cohort);
@@ -117,6 +122,17 @@ public sealed partial class Sku
             }
 
             SendBack(hour, cohort);
+        }
+    }
+
+    // The cycle has no memory, so that the expectation is exact; drawing it would only add noise to the figure.
+    private void CountRepurchase(Hour hour, ReturnCohort cohort)
+    {
+        if (cohort.Room != EntityId.None)
+        {
+            var soon = 1 - Elementary.Exp(-RepurchaseDays / belt.Scenario.AfterSale.RepeatCycleDays);
+            hour.Count(Metric.SkuMaturedRoomUnits, cohort.Delivered);
+            hour.Count(Metric.SkuBackWithin90DaysMicro, Fixed.FromDouble(cohort.WillComeBack * soon));
         }
     }
 

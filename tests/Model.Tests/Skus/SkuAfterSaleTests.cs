@@ -78,6 +78,25 @@ public sealed class SkuAfterSaleTests
     }
 
     [Fact]
+    public void Whoever_is_back_within_90_days_counts_as_a_repurchase()
+    {
+        var bench = new SkuBench(scenario =>
+        {
+            scenario.AfterSale.ImpulseReturn = 0;
+            scenario.AfterSale.RepeatShare = 0.74;
+        });
+        bench.Stepper.Step(0);
+        bench.Stepper.Step(1, (SkuBench.Factory, SkuBench.Parcel(1000, 0)));
+        var loyal = bench.Sku.Loyal.Groups.Sum(group => group.Waiting.Total);
+        var later = bench.LiveAlarms(2, 20 * 24);
+
+        // 1 - exp(-90 / 40) is 0.8946; of 740 who will come back 662 do so in time.
+        Assert.InRange(loyal, 700, 780);
+        Assert.Equal(1000, later.Sum(step => SkuBench.Sum(step, Metric.SkuMaturedRoomUnits)));
+        Assert.Equal(loyal * 0.894601, later.Sum(step => SkuBench.Sum(step, Metric.SkuBackWithin90DaysMicro)) / 1e6, 3);
+    }
+
+    [Fact]
     public void Delivered_units_are_kept_or_returned_and_reserved_buyers_all_come_back()
         => Gen.Select(Gen.Int[0, 400], Gen.Int[0, 400], Gen.Long[0, 300_000], Gen.ULong)
             .Sample(
