@@ -6,7 +6,7 @@ using OrleansIndustrialBelt.Model.Skus;
 namespace OrleansIndustrialBelt.Model.Factories;
 
 /// <summary>
-/// Returned goods: the buyer is refunded; goods of the current version go back to stock after inspection, of an old one a
+/// Returned goods: the buyer is refunded, or the shelf credited that has refunded its shopper; goods of the current version go back to stock after inspection, of an old one a
 /// share is reworked and the rest cleared.
 /// </summary>
 internal static class ReturnsDesk
@@ -32,11 +32,15 @@ internal static class ReturnsDesk
     private static void Refund(Factory factory, Hour hour, ProductLine line, ReturnedGoods goods)
     {
         var refund = checked(goods.Units * goods.PriceFen);
-        factory.Book.Spend(hour, Metric.FactoryRefundCostFen, refund);
         factory.Book.Spend(hour, Metric.FactoryShippingCostFen, goods.Units * factory.Terms.ReturnFen);
         if (goods.Room.Kind == EntityKind.Room)
         {
+            factory.Book.Spend(hour, Metric.FactoryRefundCostFen, refund);
             Accounts.Sold(factory, line, goods.Room, -refund);
+        }
+        else
+        {
+            factory.Book.Pay(hour, Metric.FactoryShelfCreditCostFen, line.Profile.Id, Metric.SkuShelfCreditIncomeFen, refund);
         }
     }
 

@@ -160,6 +160,9 @@ public enum Metric
     /// <summary>SKUs of that sum.</summary>
     FactoryBullwhipSkus = 172,
 
+    /// <summary>Credit to retailers for goods that shoppers sent back.</summary>
+    FactoryShelfCreditCostFen = 173,
+
     /// <summary>Units that reached buyers.</summary>
     SkuDeliveredUnits = 200,
 
@@ -213,6 +216,18 @@ public enum Metric
 
     /// <summary>Buyers of those units who are expected back in their room within 90 days of receipt, in millionths.</summary>
     SkuBackWithin90DaysMicro = 232,
+
+    /// <summary>What the factory credits the retailer for goods that shoppers sent back.</summary>
+    SkuShelfCreditIncomeFen = 233,
+
+    /// <summary>The retailer's sales of old versions to liquidators at salvage value.</summary>
+    SkuShelfClearanceIncomeFen = 234,
+
+    /// <summary>Change of the value of goods on shelves and on order, at the lower of cost and salvage; no cash.</summary>
+    SkuStockValueIncomeFen = 235,
+
+    /// <summary>Units of old versions that shelves cleared to liquidators.</summary>
+    SkuShelfClearedUnits = 236,
 
     /// <summary>Hours on air.</summary>
     RoomLiveHours = 300,

@@ -23,6 +23,9 @@ public sealed class Shelf : IDescribed
     /// <summary>Whether there was anything to sell since the last review.</summary>
     public bool HadStock { get; private set; }
 
+    /// <summary>What the goods on the shelf and on order were worth at the last count, in fen.</summary>
+    public long ValueFen { get; private set; }
+
     /// <summary>Sales of past periods in which there was stock, oldest first.</summary>
     public IReadOnlyList<int> PastSales => pastSales;
 
@@ -82,6 +85,39 @@ public sealed class Shelf : IDescribed
         HadStock = Units > 0;
     }
 
+    /// <summary>
+    /// Takes old versions off the shelf that lay there beside a newer one for a whole review period, and remembers which do so
+    /// from now on: whoever has a new version sells out the old one first, but not for ever.
+    /// </summary>
+    /// <returns>Units taken off.</returns>
+    public int TakeSuperseded()
+    {
+        var taken = 0;
+        while (lots.Count > 0 && lots[0].Superseded)
+        {
+            taken += lots[0].Units;
+            lots.RemoveAt(0);
+        }
+
+        for (var i = 0; i < lots.Count - 1; i++)
+        {
+            lots[i].Superseded = true;
+        }
+
+        Units -= taken;
+        return taken;
+    }
+
+    /// <summary>Values the goods on the shelf and on order, which are paid for.</summary>
+    /// <param name="unitFen">Value of a unit.</param>
+    /// <returns>The change since the last count, in fen.</returns>
+    public long Revalue(long unitFen)
+    {
+        var before = ValueFen;
+        ValueFen = checked((Units + OnOrder) * unitFen);
+        return ValueFen - before;
+    }
+
     /// <summary>Notes an order to the factory.</summary>
     public void Order(int units) => OnOrder = checked(OnOrder + units);
 
@@ -93,6 +129,7 @@ public sealed class Shelf : IDescribed
         OnOrder = codec.Int("onOrder", OnOrder);
         SoldThisPeriod = codec.Int("soldThisPeriod", SoldThisPeriod);
         HadStock = codec.Flag("hadStock", HadStock);
+        ValueFen = codec.Long("valueFen", ValueFen);
         pastSales = codec.Ints("pastSales", pastSales);
     }
 

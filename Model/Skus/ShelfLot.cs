@@ -11,10 +11,14 @@ public sealed class ShelfLot : IDescribed
     /// <summary>Their version.</summary>
     public Design Design { get; set; } = new();
 
+    /// <summary>Whether a newer version already lay behind it at the last review.</summary>
+    public bool Superseded { get; set; }
+
     /// <inheritdoc/>
     public void Describe(Codec codec)
     {
         Units = codec.Int("units", Units);
         Design = codec.Part("design", Design);
+        Superseded = codec.Flag("superseded", Superseded);
     }
 }

@@ -13,6 +13,9 @@ internal sealed record ShelfTerms
     /// <summary>What the shelf pays the factory per unit.</summary>
     public required long WholesaleFen { get; init; }
 
+    /// <summary>What a liquidator pays the shelf per unit, and what unsold goods are worth: no more than they cost.</summary>
+    public required long SalvageFen { get; init; }
+
     /// <summary>The retailer's handling per unit sold.</summary>
     public required long HandlingFen { get; init; }
 
@@ -32,11 +35,13 @@ internal sealed record ShelfTerms
     public static ShelfTerms Of(SkuProfile profile, Belt belt)
     {
         var wholesale = belt.Scenario.Wholesale;
+        var wholesaleFen = Fen.Share(profile.ListPriceFen, wholesale.PriceShare);
         var production = belt.FactoryOf(profile.Factory).Class.Production;
         return new ShelfTerms
         {
             RetailFen = profile.ListPriceFen,
-            WholesaleFen = Fen.Share(profile.ListPriceFen, wholesale.PriceShare),
+            WholesaleFen = wholesaleFen,
+            SalvageFen = Math.Min(wholesaleFen, profile.SalvageFen),
             HandlingFen = Fen.FromCny(wholesale.HandlingCny),
             LeadDays = production.PromiseDays + wholesale.DeliveryDays,
             DefectShare = production.DefectShare * (1 - production.InspectionCatchShare),

@@ -136,7 +136,7 @@ public sealed partial class Sku
         }
     }
 
-    // What a shelf sold was refunded by the retailer: the factory takes the goods and refunds nothing.
+    // What a shelf sold was refunded by the retailer, whom the factory credits what he had paid for it.
     private void SendBack(Hour hour, ReturnCohort cohort)
     {
         if (cohort.Returned > 0)
@@ -145,7 +145,7 @@ public sealed partial class Sku
             {
                 Room = cohort.Room,
                 Units = cohort.Returned,
-                PriceFen = cohort.Room == EntityId.None ? 0 : cohort.PriceFen,
+                PriceFen = cohort.Room == EntityId.None ? shelfTerms!.WholesaleFen : cohort.PriceFen,
                 Version = cohort.Version,
             });
         }

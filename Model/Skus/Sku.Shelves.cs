@@ -2,6 +2,7 @@ using OrleansIndustrialBelt.Model.Engine;
 using OrleansIndustrialBelt.Model.Factories;
 using OrleansIndustrialBelt.Model.Hubs;
 using OrleansIndustrialBelt.Model.Kpis;
+using OrleansIndustrialBelt.Model.Money;
 using OrleansIndustrialBelt.Model.Nature;
 using OrleansIndustrialBelt.Model.Numerics;
 using OrleansIndustrialBelt.Model.Platforms;
@@ -117,6 +118,17 @@ public sealed partial class Sku
         }
     }
 
+    private void ReceiveCredit(Hour hour)
+    {
+        foreach (ref readonly var letter in hour.Inbox)
+        {
+            if (letter.Body is Payment payment)
+            {
+                Book.Receive(hour, payment);
+            }
+        }
+    }
+
     private void ReviewShelf(Hour hour)
     {
         var wholesale = belt.Scenario.Wholesale;
@@ -128,6 +140,7 @@ public sealed partial class Sku
         }
 
         Shelf.ClosePeriod(wholesale.AveragingPeriods);
+        ClearOldVersions(hour);
         var ordering = ShelfReview.Decide(new ShelfOutlook(
             Shelf.PastSales,
             Shelf.Units,
@@ -138,6 +151,13 @@ public sealed partial class Sku
             wholesale.DisplayUnits));
         OrderForShelf(hour, ordering.Units);
         Explain(hour, ordering);
+    }
+
+    private void ClearOldVersions(Hour hour)
+    {
+        var units = Shelf!.TakeSuperseded();
+        Book.Earn(hour, Metric.SkuShelfClearanceIncomeFen, checked(units * shelfTerms!.SalvageFen));
+        hour.Count(Metric.SkuShelfClearedUnits, units);
     }
 
     private void OrderForShelf(Hour hour, int units)
@@ -171,5 +191,12 @@ public sealed partial class Sku
         }
     }
 
-    private void CountShelf(Hour hour) => hour.Count(Metric.SkuShelfStockUnitDays, Shelf?.Units ?? 0);
+    private void CountShelf(Hour hour)
+    {
+        if (Shelf is not null)
+        {
+            hour.Count(Metric.SkuShelfStockUnitDays, Shelf.Units);
+            hour.Count(Metric.SkuStockValueIncomeFen, Shelf.Revalue(shelfTerms!.SalvageFen));
+        }
+    }
 }

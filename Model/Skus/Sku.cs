@@ -64,6 +64,7 @@ public sealed partial class Sku : Entity, IHasBook
         {
             shelfTerms = ShelfTerms.Of(profile, belt);
             Shelf = Shelf.At(start, profile.Design);
+            Shelf.Revalue(shelfTerms.SalvageFen);
         }
     }
 
@@ -109,6 +110,7 @@ public sealed partial class Sku : Entity, IHasBook
         ReceiveParcels(hour);
         ReceiveShelfDeliveries(hour);
         BookShelfSales(hour);
+        ReceiveCredit(hour);
         switch (hour.HourOfDay)
         {
             case MorningHour:

@@ -2,16 +2,16 @@ using OrleansIndustrialBelt.Model.Engine;
 
 namespace OrleansIndustrialBelt.Model.Skus;
 
-/// <summary>SKU to its factory: units sent back, to be refunded.</summary>
+/// <summary>SKU to its factory: units sent back, to be refunded to their buyers or credited to the shelf that sold them.</summary>
 public sealed class ReturnedGoods : Message
 {
-    /// <summary>The room that had sold them.</summary>
+    /// <summary>The room that had sold them; <see cref="EntityId.None"/> for the SKU's shelf.</summary>
     public EntityId Room { get; set; }
 
     /// <summary>Units.</summary>
     public int Units { get; set; }
 
-    /// <summary>Price to refund per unit.</summary>
+    /// <summary>Price to refund per unit; the wholesale price for a shelf.</summary>
     public long PriceFen { get; set; }
 
     /// <summary>Version of the goods.</summary>

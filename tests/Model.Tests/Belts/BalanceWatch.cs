@@ -42,7 +42,7 @@ internal sealed class BalanceWatch(ScenarioOptions scenario) : IRunObserver
 
         var last = midnights[^1];
         Assert.Equal(parcelsDelivered + total.Total(Metric.SkuShelfSoldUnits), total.Total(Metric.SkuDeliveredUnits));
-        Assert.Equal(startShelfUnits + shelvesDelivered, last.ShelfUnits + total.Total(Metric.SkuShelfSoldUnits));
+        Assert.Equal(startShelfUnits + shelvesDelivered, last.ShelfUnits + total.Total(Metric.SkuShelfSoldUnits) + total.Total(Metric.SkuShelfClearedUnits));
     }
 
     private static void FiguresAgree(MetricTable total, BalanceSheet sheet)
@@ -103,6 +103,6 @@ internal sealed class BalanceWatch(ScenarioOptions scenario) : IRunObserver
 
     private static long ProfitWithoutStock(MetricTable total, EntityKind kind)
         => MetricCatalog.Metrics
-            .Where(metric => MetricCatalog.KindOf(metric) == kind && metric != Metric.FactoryStockValueIncomeFen)
+            .Where(metric => MetricCatalog.KindOf(metric) == kind && metric is not (Metric.FactoryStockValueIncomeFen or Metric.SkuStockValueIncomeFen))
             .Sum(metric => MetricCatalog.ProfitSign(metric) * total.Total(metric));
 }

@@ -15,6 +15,7 @@ public sealed class SkuShelfTests
 {
     private const long RetailFen = 15_000;
     private const long WholesaleFen = 10_500;
+    private const long SalvageFen = 3_750;
 
     [Fact]
     public void A_sale_pays_the_retailer_who_pays_handling_and_refunds_out_of_his_own_book()
@@ -28,8 +29,37 @@ public sealed class SkuShelfTests
         var later = bench.LiveAlarms(12, 17 * 24);
         Assert.Equal(20 * RetailFen, later.Sum(step => SkuBench.Sum(step, Metric.SkuShelfRefundCostFen)));
         var goods = Assert.Single(later.SelectMany(SkuBench.Sent<ReturnedGoods>));
-        Assert.Equal((20, 0L, EntityId.None), (goods.Units, goods.PriceFen, goods.Room));
+        Assert.Equal((20, WholesaleFen, EntityId.None), (goods.Units, goods.PriceFen, goods.Room));
         Assert.Empty(later.SelectMany(SkuBench.Sent<ShowVerdict>));
+    }
+
+    [Fact]
+    public void Shelf_stock_is_worth_its_salvage_and_the_start_is_no_profit()
+    {
+        var bench = new SkuBench(start: new SkuStart { ShelfUnits = 50 });
+        bench.Stepper.Step(0);
+        bench.Stepper.Step(11, (SkuBench.Platform, Sales(20)));
+        var evening = bench.Stepper.Step(23);
+
+        Assert.Equal(-20 * SalvageFen, SkuBench.Sum(evening, Metric.SkuStockValueIncomeFen));
+        Assert.Equal(30 * SalvageFen, bench.Sku.Shelf!.ValueFen);
+        Assert.Equal(0, evening.CashMovedFen);
+    }
+
+    [Fact]
+    public void An_old_version_is_cleared_at_salvage_after_one_review_period_beside_the_new_one()
+    {
+        var bench = new SkuBench(start: new SkuStart { ShelfUnits = 50 });
+        bench.Stepper.Step(0);
+        bench.Stepper.Step(1, (SkuBench.Factory, new ShelfDelivery { Units = 40, Design = Design.Of(2, [0, 0]) }));
+        var first = bench.LiveAlarms(2, 7 * 24);
+        Assert.Equal(0, first.Sum(step => SkuBench.Sum(step, Metric.SkuShelfClearedUnits)));
+        Assert.Equal(90, bench.Sku.Shelf!.Units);
+
+        var second = bench.LiveAlarms(7 * 24, 14 * 24);
+        Assert.Equal(50, second.Sum(step => SkuBench.Sum(step, Metric.SkuShelfClearedUnits)));
+        Assert.Equal(50 * SalvageFen, second.Sum(step => SkuBench.Sum(step, Metric.SkuShelfClearanceIncomeFen)));
+        Assert.Equal(2, Assert.Single(bench.Sku.Shelf.Lots).Design.Version);
     }
 
     [Fact]
