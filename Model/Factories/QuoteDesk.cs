@@ -103,7 +103,6 @@ internal static class QuoteDesk
         request.Reservation.PresaleUnits[line.Index] = presaleUnits;
         var price = Pricing.Quote(
             line.Profile.ListPriceFen,
-            request.Contract.DiscountShare[line.Index],
             line.MarkedDown,
             factory.Profile.Class.Costs.MarkdownShare,
             line.Profile.SalvageFen);

@@ -25,9 +25,6 @@ internal sealed record RoomContract
     /// <summary>Slot fee per show, in fen.</summary>
     public required long[] SlotFeeFen { get; init; }
 
-    /// <summary>Discount on the list price the room demands.</summary>
-    public required double[] DiscountShare { get; init; }
-
     /// <summary>Reads the terms from the room's roster.</summary>
     public static RoomContract Of(FactoryProfile factory, RoomProfile room)
     {
@@ -35,7 +32,6 @@ internal sealed record RoomContract
         var carries = new bool[count];
         var commissions = new long[count];
         var slotFees = new long[count];
-        var discounts = new double[count];
         foreach (var entry in room.Roster)
         {
             if (entry.Factory == factory.Id)
@@ -44,7 +40,6 @@ internal sealed record RoomContract
                 carries[line] = true;
                 commissions[line] = Fixed.FromDouble(entry.CommissionShare);
                 slotFees[line] = entry.SlotFeeFen;
-                discounts[line] = entry.DiscountShare;
             }
         }
 
@@ -56,7 +51,6 @@ internal sealed record RoomContract
             CarriedCount = carries.Count(static carried => carried),
             CommissionMicro = commissions,
             SlotFeeFen = slotFees,
-            DiscountShare = discounts,
         };
     }
 

@@ -41,6 +41,7 @@ public sealed partial class Room
             if (sheet.Lines[place] is { } offer && offer.StockQuota + offer.PresaleQuota > 0)
             {
                 sheet.OnOffer[place] = true;
+                // The one place where a host's discount is taken: factories quote without it.
                 sheet.PriceFen[place] = Math.Max(1, Fixed.Share(offer.PriceFen, MicroPerUnit - Fixed.FromDouble(entry.DiscountShare), MicroPerUnit));
                 sheet.Buzz[place] = site.Nature.Buzz(entry.Sku, hour.Tick);
             }

@@ -12,7 +12,7 @@ public sealed class QuoteLine : IDescribed
     /// <summary>Its version.</summary>
     public Design Design { get; set; } = new();
 
-    /// <summary>Price per unit.</summary>
+    /// <summary>Price per unit; a room with a discount in its roster sells below it.</summary>
     public long PriceFen { get; set; }
 
     /// <summary>Price before markdown.</summary>

@@ -108,10 +108,10 @@ public sealed class FactoryByHandTests
     }
 
     [Fact]
-    public void An_influencer_gets_discount_commission_and_one_slot_fee_per_show()
+    public void An_influencer_is_quoted_the_list_price_and_gets_commission_and_one_slot_fee_per_show()
     {
         var rig = new FactoryRig(FactoryRig.Plain(), FactoryRig.Start(100, 10)).Show(9, 10, 0, FactoryRig.HostRoom).Show(10, 5, 0, FactoryRig.HostRoom).RunTo(24);
-        Assert.Equal(13_500, rig.SentOf<Quote>().First().Body.Lines[0].PriceFen);
+        Assert.Equal(15_000, rig.SentOf<Quote>().First().Body.Lines[0].PriceFen);
         Assert.Equal(45_000, rig.Total(Metric.FactoryHostCommissionCostFen));
         Assert.Equal(50_000, rig.Total(Metric.FactorySlotFeeCostFen));
     }

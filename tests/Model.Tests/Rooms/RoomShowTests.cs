@@ -1,10 +1,12 @@
 using CsCheck;
 using OrleansIndustrialBelt.Model.Engine;
+using OrleansIndustrialBelt.Model.Factories;
 using OrleansIndustrialBelt.Model.Hubs;
 using OrleansIndustrialBelt.Model.Kpis;
 using OrleansIndustrialBelt.Model.Nature;
 using OrleansIndustrialBelt.Model.Rooms;
 using OrleansIndustrialBelt.Model.Skus;
+using OrleansIndustrialBelt.Model.Tests.Factories;
 using Xunit;
 
 namespace OrleansIndustrialBelt.Model.Tests.Rooms;
@@ -87,11 +89,26 @@ public sealed class RoomShowTests
             iter: 200);
 
     [Fact]
-    public void A_host_room_sells_at_its_discount()
+    public void A_hosts_discount_is_taken_once_between_the_factorys_list_and_the_buyer()
     {
-        var stage = new RoomStage(new TestBelt(), room: 1) { Ready = 1000 };
+        // List 15,000, discount 0.1: the factory quotes 15,000, the host's room sells at 13,500.
+        var factory = new FactoryRig(FactoryRig.Plain(), FactoryRig.Start(100, 10));
+        Quote Ask(QuoteRequest request) => factory
+            .Send(request.ShowTick - 1, FactoryRig.HostRoom, request).RunTo(request.ShowTick - 1)
+            .SentOf<Quote>().Single().Body;
+        var stage = new RoomStage(FactoryRig.Plain(), room: 1) { Ready = 1000, Answer = Ask };
         stage.Prepare();
-        Assert.Equal(13_500, Bodies<OrderBatch>(stage.Show()).Single().Lines.Single().PriceFen);
+        var line = Bodies<OrderBatch>(stage.Show()).Single().Lines.Single();
+        Assert.True(line.StockUnits > 0);
+        Assert.Equal(13_500, line.PriceFen);
+    }
+
+    [Fact]
+    public void A_marked_down_price_is_discounted_as_well()
+    {
+        var stage = new RoomStage(new TestBelt(), room: 1) { Ready = 1000, PriceFen = 11_250 };
+        stage.Prepare();
+        Assert.Equal(10_125, Bodies<OrderBatch>(stage.Show()).Single().Lines.Single().PriceFen);
     }
 
     [Fact]

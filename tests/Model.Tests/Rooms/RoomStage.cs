@@ -43,6 +43,9 @@ internal sealed class RoomStage
 
     public long PriceFen { get; set; } = 15_000;
 
+    /// <summary>What factories answer, if not an offer of every SKU asked for.</summary>
+    public Func<QuoteRequest, Quote>? Answer { get; set; }
+
     public bool Recording { get => stepper.DecisionsWanted; set => stepper.DecisionsWanted = value; }
 
     /// <summary>Prepares a show.</summary>
@@ -64,7 +67,7 @@ internal sealed class RoomStage
     public IEnumerable<(EntityId From, Message Body)> Quotes() => asked.Select(letter =>
     {
         var request = (QuoteRequest)letter.Body;
-        var quote = new Quote { ShowTick = request.ShowTick, Lines = [.. request.SkuNumbers.Select(Offer)] };
+        var quote = Answer?.Invoke(request) ?? new Quote { ShowTick = request.ShowTick, Lines = [.. request.SkuNumbers.Select(Offer)] };
         return (letter.To, (Message)quote);
     });
 

@@ -107,11 +107,11 @@ public sealed class DecisionTests
     }
 
     [Fact]
-    public void A_price_is_list_less_discount_and_markdown_and_never_below_salvage()
+    public void A_price_is_list_less_markdown_and_never_below_salvage()
     {
-        Assert.Equal(new PriceQuote(13_500, 18_000, "markedDown"), Pricing.Quote(20_000, 0.1, true, 0.75, 5_000));
-        Assert.Equal(new PriceQuote(18_000, 18_000, "costPlus"), Pricing.Quote(20_000, 0.1, false, 0.75, 5_000));
-        Assert.Equal(5_000, Pricing.Quote(20_000, 0.9, true, 0.75, 5_000).PriceFen);
+        Assert.Equal(new PriceQuote(15_000, 20_000, "markedDown"), Pricing.Quote(20_000, true, 0.75, 5_000));
+        Assert.Equal(new PriceQuote(20_000, 20_000, "costPlus"), Pricing.Quote(20_000, false, 0.75, 5_000));
+        Assert.Equal(5_000, Pricing.Quote(20_000, true, 0.2, 5_000).PriceFen);
     }
 
     [Fact]
