@@ -138,12 +138,24 @@ internal sealed class ScenarioRules(ScenarioOptions scenario, FaultList faults, 
 
             foreach (var design in group.Designs)
             {
-                Refers(design, nameof(design.Category), design.Category, categories, "category");
+                DesignRefers(group, design, categories);
                 if (design.Design.Count > 0 && design.Design.Count != scenario.Nature.Attributes.Count)
                 {
                     Fault(design, nameof(design.Design), Text($"{design.Design.Count} values for {scenario.Nature.Attributes.Count} attributes; give one each"));
                 }
             }
+        }
+    }
+
+    private void DesignRefers(FactoryGroupOptions group, SkuOptions design, List<string> categories)
+    {
+        if (group.Categories.Count == 0 || !categories.Contains(design.Category))
+        {
+            Refers(design, nameof(design.Category), design.Category, categories, "category");
+        }
+        else if (!group.Categories.Contains(design.Category))
+        {
+            Fault(design, nameof(design.Category), $"the group does not make {design.Category}; give one of {string.Join(", ", group.Categories)}, or add it to the group's categories");
         }
     }
 
