@@ -52,8 +52,8 @@ public sealed class FactoryPlanTests
         var rig = new FactoryRig(setup, FactoryRig.Start(0, 20));
         rig.Publish(new EntityId(EntityKind.Platform, 1), new HotList { GrowthMicro = [1_700_000] });
 
-        // One maker: the naive gain is the growth beyond the ordinary, 1.5; half of it counts.
-        Assert.Equal(110.417, LevelOf(rig.RunTo(13)), 3);
+        // One maker: the naive gain is the growth beyond the ordinary, 1.5; half of it counts, for 14 days of 20.
+        Assert.Equal(158.333, LevelOf(rig.RunTo(13)), 3);
     }
 
     private static Policy Planned(double intensity, double compliance)

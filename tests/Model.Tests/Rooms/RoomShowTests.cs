@@ -31,8 +31,8 @@ public sealed class RoomShowTests
         // Surplus: ln(1 + e^.36) / 0.02 = 44.46 CNY for each of the 20,000.
         Assert.InRange(Count(outbox, Metric.RoomBuyersSurplusMicro), 889_200L * 1_000_000, 889_400L * 1_000_000);
 
-        // Comments: 0.015 a minute for 2.5 minutes of 20,000 people.
-        Assert.InRange(Count(outbox, Metric.RoomComments), 750 - 110, 750 + 110);
+        // Comments: 0.2 a minute for 2.5 minutes of 20,000 people.
+        Assert.InRange(Count(outbox, Metric.RoomComments), 10_000 - 400, 10_000 + 400);
     }
 
     [Fact]
@@ -44,7 +44,7 @@ public sealed class RoomShowTests
         Assert.Equal(0, Count(ready.Show(), Metric.RoomComments));
         var aware = new RoomStage(belt) { Ready = 0, Aware = 20_000 };
         aware.Prepare();
-        Assert.InRange(Count(aware.Show(), Metric.RoomComments), 750 - 110, 750 + 110);
+        Assert.InRange(Count(aware.Show(), Metric.RoomComments), 10_000 - 400, 10_000 + 400);
     }
 
     [Fact]
