@@ -24,6 +24,12 @@ internal sealed class NeedPools : IDescribed
     /// <summary>Satisfied owners who will come back to a room and are kept for it.</summary>
     public SegmentTable Loyal { get; private set; } = new();
 
+    /// <summary>
+    /// Returns to come of people who are kept already: where deliveries take longer than people take to buy again, one person
+    /// may be expected back twice. The second return moves nobody.
+    /// </summary>
+    public SegmentTable KeptTwice { get; private set; } = new();
+
     /// <summary>Everyone of these populations, dormant unless the start says otherwise.</summary>
     public static NeedPools Of(IReadOnlyList<int> populations, int categories, PlatformStart? start)
     {
@@ -35,6 +41,7 @@ internal sealed class NeedPools : IDescribed
             Ready = Copy(start?.Ready, Zero()),
             Owned = Copy(start?.Owned, Zero()),
             Loyal = Copy(start?.Loyal, Zero()),
+            KeptTwice = Zero(),
         };
         for (int segment = 0; segment < populations.Count; segment++)
         {
@@ -76,7 +83,7 @@ internal sealed class NeedPools : IDescribed
 
     /// <summary>
     /// Keeps owners for their return. They bought days ago: whoever's need has woken since is taken from the later pools, and
-    /// from the ready only those nobody has been promised.
+    /// from the ready only those nobody has been promised. If there are not so many people left, the rest are kept already.
     /// </summary>
     /// <param name="people">Whom to keep.</param>
     /// <param name="reservations">Who is handed out.</param>
@@ -91,10 +98,24 @@ internal sealed class NeedPools : IDescribed
                 left -= Take(Dormant, segment, category, Math.Min(left, Dormant[segment, category]));
                 left -= Take(Aware, segment, category, Math.Min(left, Aware[segment, category]));
                 left -= Take(Ready, segment, category, Math.Min(left, reservations.Free(this, segment, category)));
-                if (left > 0)
-                {
-                    throw new BrokenBalanceException($"{left} more people of segment {segment} and category {category} were to come back than there are");
-                }
+                KeptTwice[segment, category] += left;
+            }
+        }
+    }
+
+    /// <summary>Lets people go who came back: they bought, or wanted nothing.</summary>
+    /// <param name="to">The pool they go to.</param>
+    /// <param name="people">Who came back.</param>
+    /// <exception cref="BrokenBalanceException">More came back than were expected.</exception>
+    public void LetGo(SegmentTable to, SegmentTable people)
+    {
+        for (int segment = 0; segment < people.Values.Length / people.Categories; segment++)
+        {
+            for (int category = 0; category < people.Categories; category++)
+            {
+                long kept = Math.Min(people[segment, category], Loyal[segment, category]);
+                Move(Loyal, to, segment, category, kept);
+                KeptTwice[segment, category] -= people[segment, category] - kept;
             }
         }
     }
@@ -110,7 +131,7 @@ internal sealed class NeedPools : IDescribed
                 long total = Total(segment, category);
                 long least = Math.Min(
                     Math.Min(Dormant[segment, category], Aware[segment, category]),
-                    Math.Min(Math.Min(Ready[segment, category], Owned[segment, category]), Loyal[segment, category]));
+                    Math.Min(Math.Min(Ready[segment, category], Owned[segment, category]), Math.Min(Loyal[segment, category], KeptTwice[segment, category])));
                 if (total != populations[segment] || least < 0)
                 {
                     throw new BrokenBalanceException(
@@ -128,6 +149,7 @@ internal sealed class NeedPools : IDescribed
         Ready = codec.Part("ready", Ready);
         Owned = codec.Part("owned", Owned);
         Loyal = codec.Part("loyal", Loyal);
+        KeptTwice = codec.Part("keptTwice", KeptTwice);
     }
 
     private long Take(SegmentTable from, int segment, int category, long people)

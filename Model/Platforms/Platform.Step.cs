@@ -33,8 +33,8 @@ public sealed partial class Platform
         {
             reservations.CheckSales(showTick, report.Bought);
             NeedPools.Move(pools.Ready, pools.Owned, report.Bought);
-            NeedPools.Move(pools.Loyal, pools.Owned, report.LoyalBought);
-            NeedPools.Move(pools.Loyal, pools.Dormant, report.LoyalGone);
+            pools.LetGo(pools.Owned, report.LoyalBought);
+            pools.LetGo(pools.Dormant, report.LoyalGone);
             for (int category = 0; category < report.CategoryUnits.Length; category++)
             {
                 hotList.Sold(category, report.CategoryUnits[category]);

@@ -38,7 +38,7 @@ internal sealed class BalanceSheet
         OrderUnitsUnderWay = Sum<OrderBatch>(batch => batch.Lines.Sum(line => line.StockUnits + line.PresaleUnits));
         BoughtUnderWay = Sum<ShowReport>(report => report.Bought.Values.Sum() + report.LoyalBought.Values.Sum());
         AwaitingReturnUnits = skus.Sum(sku => sku.Returns.Cohorts.Sum(cohort => (long)cohort.Delivered));
-        LoyalByPlatforms = platforms.Sum(platform => platform.Pools.Loyal.Values.Sum()) + Sum<LoyalReserved>(reserved => reserved.Buyers.Values.Sum());
+        LoyalByPlatforms = platforms.Sum(platform => platform.Pools.Loyal.Values.Sum() + platform.Pools.KeptTwice.Values.Sum()) + Sum<LoyalReserved>(reserved => reserved.Buyers.Values.Sum());
         LoyalBySkusAndRooms = skus.Sum(sku => sku.Loyal.Groups.Sum(group => (long)group.Waiting.Total))
             + rooms.Sum(room => room.LoyalWaiting.Values.Sum())
             + Sum<LoyalBuyers>(buyers => buyers.Buyers.Total)

@@ -66,7 +66,28 @@ public sealed class NeedPoolsTests
         var reservations = new Reservations();
         reservations.HandOut(5, Table(60, 0));
 
-        Assert.Throws<BrokenBalanceException>(() => pools.Keep(Table(41, 0), reservations));
+        pools.Keep(Table(41, 0), reservations);
+
+        Assert.Equal(40, pools.Loyal[0, 0]);
+        Assert.Equal(60, pools.Ready[0, 0]);
+        Assert.Equal(1, pools.KeptTwice[0, 0]);
+        pools.Check(Populations);
+    }
+
+    [Fact]
+    public void Somebody_expected_back_twice_is_one_person_and_leaves_once()
+    {
+        // 90 of 100 wait already; 30 more are expected, of whom 10 are people and 20 are returns of people who wait.
+        var pools = NeedPools.Of(Populations, 1, new PlatformStart(Table(0, 0), Table(0, 0), Table(10, 0), Table(90, 0)));
+        pools.Keep(Table(30, 0), new Reservations());
+        pools.LetGo(pools.Owned, Table(70, 0));
+        pools.LetGo(pools.Dormant, Table(50, 0));
+
+        Assert.Equal((70L, 30L), (pools.Owned[0, 0], pools.Dormant[0, 0]));
+        Assert.Equal((0L, 0L), (pools.Loyal[0, 0], pools.KeptTwice[0, 0]));
+        pools.Check(Populations);
+        pools.LetGo(pools.Owned, Table(1, 0));
+        Assert.Throws<BrokenBalanceException>(() => pools.Check(Populations));
     }
 
     [Fact]
