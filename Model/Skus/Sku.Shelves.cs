@@ -104,9 +104,6 @@ public sealed partial class Sku
         {
             Orders = sold,
             Wants = [.. sold],
-            Content = new long[cells],
-            HotWords = new long[cells * belt.AttributeCount],
-            HotWordCounts = new long[cells * belt.AttributeCount],
         });
     }
 

@@ -14,10 +14,10 @@ public sealed class Parcel : Message
     public int Units { get; set; }
 
     /// <summary>Buyers per segment (nature's).</summary>
-    public SegmentCounts Buyers { get; set; } = new();
+    public SegmentCounts Buyers { get; set; } = null!;
 
     /// <summary>The version that was shipped.</summary>
-    public Design Design { get; set; } = new();
+    public Design Design { get; set; } = null!;
 
     /// <summary>Price paid per unit.</summary>
     public long PriceFen { get; set; }

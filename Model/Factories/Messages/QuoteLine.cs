@@ -10,7 +10,7 @@ public sealed class QuoteLine : IDescribed
     public EntityId Sku { get; set; }
 
     /// <summary>Its version.</summary>
-    public Design Design { get; set; } = new();
+    public Design Design { get; set; } = null!;
 
     /// <summary>Price per unit; a room with a discount in its roster sells below it.</summary>
     public long PriceFen { get; set; }

@@ -10,7 +10,7 @@ public sealed class ShelfDelivery : Message
     public int Units { get; set; }
 
     /// <summary>Their version.</summary>
-    public Design Design { get; set; } = new();
+    public Design Design { get; set; } = null!;
 
     /// <inheritdoc/>
     public override int Type => 18;

@@ -11,13 +11,13 @@ public sealed class HubSums : SummedMessage
     /// <summary>Units wanted, ordered or turned away, per category and cluster.</summary>
     public long[] Wants { get; set; } = [];
 
-    /// <summary>Comments written, per category and cluster: aware and ready people alike.</summary>
+    /// <summary>Comments written, per category and cluster: aware and ready people alike; empty if there is none.</summary>
     public long[] Content { get; set; } = [];
 
-    /// <summary>Net direction of comments per category, cluster and attribute, more less less.</summary>
+    /// <summary>Net direction of comments per category, cluster and attribute, more less less; empty if there is none.</summary>
     public long[] HotWords { get; set; } = [];
 
-    /// <summary>Comments per category, cluster and attribute.</summary>
+    /// <summary>Comments per category, cluster and attribute; empty if there is none.</summary>
     public long[] HotWordCounts { get; set; } = [];
 
     /// <inheritdoc/>
@@ -39,8 +39,8 @@ public sealed class HubSums : SummedMessage
         var that = (HubSums)other;
         Sums.Add(Orders, that.Orders);
         Sums.Add(Wants, that.Wants);
-        Sums.Add(Content, that.Content);
-        Sums.Add(HotWords, that.HotWords);
-        Sums.Add(HotWordCounts, that.HotWordCounts);
+        Content = Sums.Join(Content, that.Content);
+        HotWords = Sums.Join(HotWords, that.HotWords);
+        HotWordCounts = Sums.Join(HotWordCounts, that.HotWordCounts);
     }
 }

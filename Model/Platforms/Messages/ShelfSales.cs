@@ -13,7 +13,7 @@ public sealed class ShelfSales : Message
     public int TurnedAway { get; set; }
 
     /// <summary>Buyers per segment (nature's).</summary>
-    public SegmentCounts Buyers { get; set; } = new();
+    public SegmentCounts Buyers { get; set; } = null!;
 
     /// <inheritdoc/>
     public override int Type => 20;

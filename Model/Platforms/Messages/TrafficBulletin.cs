@@ -16,7 +16,7 @@ public sealed class TrafficBulletin : Message
     public int Rooms { get; set; }
 
     /// <summary>The people there are (nature's).</summary>
-    public Crowd Crowd { get; set; } = new();
+    public Crowd Crowd { get; set; } = null!;
 
     /// <inheritdoc/>
     public override int Type => 2;

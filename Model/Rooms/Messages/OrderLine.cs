@@ -34,7 +34,7 @@ public sealed class OrderLine : IDescribed
     public int ContentCount { get; set; }
 
     /// <summary>Buyers per segment (nature's).</summary>
-    public SegmentCounts Buyers { get; set; } = new();
+    public SegmentCounts Buyers { get; set; } = null!;
 
     /// <inheritdoc/>
     public void Describe(Codec codec)

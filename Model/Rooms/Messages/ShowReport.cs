@@ -13,13 +13,13 @@ public sealed class ShowReport : SummedMessage
     public long Viewers { get; set; }
 
     /// <summary>Ready people who bought, per segment of the platform and category (nature's).</summary>
-    public SegmentTable Bought { get; set; } = new();
+    public SegmentTable Bought { get; set; } = null!;
 
     /// <summary>Buyers who came back and bought again (nature's).</summary>
-    public SegmentTable LoyalBought { get; set; } = new();
+    public SegmentTable LoyalBought { get; set; } = null!;
 
     /// <summary>Buyers who came back and left without buying (nature's).</summary>
-    public SegmentTable LoyalGone { get; set; } = new();
+    public SegmentTable LoyalGone { get; set; } = null!;
 
     /// <inheritdoc/>
     public override int Type => 7;

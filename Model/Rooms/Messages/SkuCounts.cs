@@ -18,10 +18,10 @@ public sealed class SkuCounts : Message
     public int Wanted { get; set; }
 
     /// <summary>Comments of all viewers.</summary>
-    public CommentTally Viewers { get; set; } = new();
+    public CommentTally Viewers { get; set; } = null!;
 
     /// <summary>Comments of people who bought.</summary>
-    public CommentTally Buyers { get; set; } = new();
+    public CommentTally Buyers { get; set; } = null!;
 
     /// <inheritdoc/>
     public override int Type => 6;

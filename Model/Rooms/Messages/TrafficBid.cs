@@ -13,7 +13,7 @@ public sealed class TrafficBid : SummedMessage
     public int Rooms { get; set; }
 
     /// <summary>Viewers the rooms bring themselves, per segment of the platform, in thousandths of a person (nature's).</summary>
-    public Claims Claims { get; set; } = new();
+    public Claims Claims { get; set; } = null!;
 
     /// <inheritdoc/>
     public override int Type => 1;

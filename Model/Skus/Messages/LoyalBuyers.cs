@@ -10,7 +10,7 @@ public sealed class LoyalBuyers : Message
     public int Category { get; set; }
 
     /// <summary>Buyers per segment (nature's).</summary>
-    public SegmentCounts Buyers { get; set; } = new();
+    public SegmentCounts Buyers { get; set; } = null!;
 
     /// <inheritdoc/>
     public override int Type => 15;

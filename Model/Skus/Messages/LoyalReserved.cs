@@ -7,7 +7,7 @@ namespace OrleansIndustrialBelt.Model.Skus;
 public sealed class LoyalReserved : SummedMessage
 {
     /// <summary>People (nature's).</summary>
-    public SegmentTable Buyers { get; set; } = new();
+    public SegmentTable Buyers { get; set; } = null!;
 
     /// <inheritdoc/>
     public override int Type => 16;

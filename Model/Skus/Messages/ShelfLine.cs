@@ -12,7 +12,7 @@ public sealed class ShelfLine : IDescribed
     public int Category { get; set; }
 
     /// <summary>Its version.</summary>
-    public Design Design { get; set; } = new();
+    public Design Design { get; set; } = null!;
 
     /// <summary>Retail price.</summary>
     public long PriceFen { get; set; }

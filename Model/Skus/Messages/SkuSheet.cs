@@ -6,7 +6,7 @@ namespace OrleansIndustrialBelt.Model.Skus;
 public sealed class SkuSheet : Message
 {
     /// <summary>The current design.</summary>
-    public Design Design { get; set; } = new();
+    public Design Design { get; set; } = null!;
 
     /// <summary>Rating from 0 to 1, in millionths.</summary>
     public long RatingMicro { get; set; }

@@ -73,7 +73,7 @@ public sealed class SkuShelfTests
         Assert.Equal(Belt.Hub, letter.To);
         Assert.Equal([20, 0], sums.Orders);
         Assert.Equal([20, 0], sums.Wants);
-        Assert.Equal([0, 0], sums.Content);
+        Assert.Empty(sums.Content);
     }
 
     [Fact]

@@ -122,7 +122,15 @@ public sealed class ScenarioWriterTests
     [Fact]
     public void The_defaults_of_the_real_options_survive_the_round_trip()
     {
-        string written = ScenarioWriter.Write(new ScenarioOptions());
+        ScenarioOptions smallest = new()
+        {
+            Categories = [new() { Id = "rods" }],
+            Segments = [new() { Id = "anglers", Platform = "douyin" }],
+            Platforms = [new() { Id = "douyin" }],
+            Classes = new(StringComparer.Ordinal) { ["flexible"] = new() },
+            Factories = [new() { Class = "flexible" }],
+        };
+        string written = ScenarioWriter.Write(smallest);
         ScenarioResult<ScenarioOptions> read = ScenarioReader.ReadText<ScenarioOptions>("defaults", written, []);
         string bound = read.Value is null ? string.Join('\n', read.Lines()) : ScenarioWriter.Write(read.Value);
         Assert.Equal(written, bound);
