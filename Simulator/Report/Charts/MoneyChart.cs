@@ -33,6 +33,6 @@ internal static class MoneyChart
     // Buyers have no book, but a surplus.
     private static IReadOnlyList<double?> Of(Timeline timeline, EntityKind kind)
         => kind == EntityKind.None
-            ? timeline.Smooth([.. timeline.PerDay(Metric.RoomBuyersSurplusMicro).Select(value => value!.Value / 1e6)], Calendar.DaysPerWeek)
+            ? timeline.Smooth([.. timeline.PerDay(Metric.RoomBuyersSurplusMicro, Metric.PlatformShelfSurplusMicro).Select(value => value!.Value / 1e6)], Calendar.DaysPerWeek)
             : timeline.ProfitCny(kind, Calendar.DaysPerWeek);
 }

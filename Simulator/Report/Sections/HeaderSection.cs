@@ -1,5 +1,4 @@
 using System.Globalization;
-using OrleansIndustrialBelt.Model.Engine;
 using OrleansIndustrialBelt.Simulator.Showing;
 using Calendar = OrleansIndustrialBelt.Model.Engine.Calendar;
 
@@ -22,8 +21,9 @@ internal static class HeaderSection
             """);
     }
 
-    private static string Sentence(ReportRun run, Tongue tongue) => new Sentence(tongue.Common).Of(
-        run.Manifest.Policy, run.World.Directory.CountOf(EntityKind.Factory), run.MeasuredDays, run.Figures);
+    private static string Sentence(ReportRun run, Tongue tongue) => run.MeasuredDays == 0
+        ? tongue["Lead.NothingMeasured"]
+        : new Sentence(tongue.Common).Of(run.Manifest.Policy, run.Belt.Factories.Count, run.MeasuredDays, run.Figures);
 
     private static Html Banner(ReportRun run, Tongue tongue) => run.Outcome.Complete
         ? Html.Empty

@@ -114,6 +114,7 @@ public sealed class ReportPageTests
 
         Assert.False(stopped.Outcome.Complete);
         Assert.Equal(2, Count(stopped.Page(), "class=\"banner\""));
+        Assert.Contains("no day was measured", stopped.Page(), StringComparison.Ordinal);
         Assert.Equal(0, Count(RunForReport.Shared.Page(), "class=\"banner\""));
     }
 
