@@ -19,12 +19,16 @@ internal static class Accounts
     {
         var contract = factory.Contracts.With(room);
         factory.Platforms[contract.Platform].UnsettledFen += fen;
+        AddToFeeBase(factory, fen);
         if (contract.IsHosted)
         {
             var account = AccountOf(factory, room);
             account.CommissionMicroFen = checked(account.CommissionMicroFen + (fen * contract.CommissionMicro[line.Index]));
         }
     }
+
+    /// <summary>Accrues the hub's fee on a shelf's order, which pays no other.</summary>
+    public static void SoldToShelf(Factory factory, long fen) => AddToFeeBase(factory, fen);
 
     /// <summary>Accrues the slot fee of a SKU an influencer's room showed, once per show.</summary>
     public static void Shown(Factory factory, ProductLine line, EntityId room, int showTick)
@@ -60,21 +64,24 @@ internal static class Accounts
         }
     }
 
-    // The fee is on sales less refunds of all platforms; a day of more refunds than sales costs nothing.
+    private static void AddToFeeBase(Factory factory, long fen)
+    {
+        if (factory.Plan is { } plan)
+        {
+            plan.FeeBaseFen = checked(plan.FeeBaseFen + fen);
+        }
+    }
+
+    // A hub plans for shelves as for rooms, so its fee is on both. Refunds beyond sales wait for the next sales.
     private static void PayHub(Factory factory, Hour hour)
     {
-        if (factory.Profile.Policy.PlanningIntensity <= 0)
+        if (factory.Plan is not { FeeBaseFen: > 0 } plan)
         {
             return;
         }
 
-        long sales = 0;
-        foreach (var account in factory.Platforms)
-        {
-            sales += account.UnsettledFen;
-        }
-
-        var fee = Fen.Share(Math.Max(0, sales), factory.Belt.Scenario.Hub.FeeShare);
+        var fee = Fen.Share(plan.FeeBaseFen, factory.Belt.Scenario.Hub.FeeShare);
+        plan.FeeBaseFen = 0;
         factory.Book.Pay(hour, Metric.FactoryHubFeeCostFen, Belt.Hub, Metric.HubFeeIncomeFen, fee);
     }
 

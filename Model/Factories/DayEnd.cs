@@ -39,6 +39,7 @@ internal static class DayEnd
 
         PayDailyCosts(factory, hour);
         Accounts.Settle(factory, hour);
+        StockRisk.Claim(factory, hour);
         CountStock(factory, hour);
         CapacityNews.Send(factory, hour);
     }

@@ -20,7 +20,9 @@ internal static class DemandDay
         var need = demand.OrderedToday + demand.TurnedAwayToday + shelfUnits;
         WatchPlan(hour, line, need);
         WatchWeek(factory, hour, line, need);
-        Learn(factory, demand, ForecastUpdate.Wants(demand.OrderedToday, demand.TurnedAwayToday, shelfUnits));
+        var wants = ForecastUpdate.Wants(demand.OrderedToday, demand.TurnedAwayToday, shelfUnits);
+        Learn(factory, demand, wants);
+        factory.Plan?.Lines[line.Index].Learn(wants, factory.Profile.Class.Production.ForecastSmoothing);
         demand.OrderedToday = 0;
         demand.TurnedAwayToday = 0;
         if (demand.Content is { } content)

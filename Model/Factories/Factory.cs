@@ -1,5 +1,4 @@
 using OrleansIndustrialBelt.Model.Engine;
-using OrleansIndustrialBelt.Model.Hubs;
 using OrleansIndustrialBelt.Model.Money;
 using OrleansIndustrialBelt.Model.Policies;
 using OrleansIndustrialBelt.Model.Scenarios.Population;
@@ -31,6 +30,11 @@ public sealed class Factory : Entity, IHasBook
         if (Evidence.RuleFor(profile.Policy, profile.Class.Content) != EvidenceRule.None)
         {
             Team = ContentTeam.Of(productLines.Length);
+        }
+
+        if (profile.Policy.PlanningIntensity > 0)
+        {
+            Plan = PlanBook.Of(productLines.Length);
         }
 
         WarmStart.Fill(this, start ?? FactoryStart.Empty);
@@ -72,8 +76,8 @@ public sealed class Factory : Entity, IHasBook
     /// <summary>Commissions and slot fees due to influencers' rooms, by room.</summary>
     internal List<HostAccount> Hosts { get; private set; } = [];
 
-    /// <summary>The hub's newest plan; absent where the factory is not planned for.</summary>
-    internal PlanTargets? Plan { get; set; }
+    /// <summary>What it keeps about the hub's plan; absent where the factory is not planned for (λ = 0).</summary>
+    internal PlanBook? Plan { get; private set; }
 
     /// <summary>Value of stock and jobs at the lower of cost and salvage at the last midnight, in fen.</summary>
     internal long StockValueFen { get; set; }
@@ -113,7 +117,7 @@ public sealed class Factory : Entity, IHasBook
         Works.Finish(this, hour);
         DayEnd.Close(this, hour);
         Dispatch.Ship(this, hour);
-        PlanningDesk.ReceivePlan(this, hour);
+        PlanDesk.Receive(this, hour);
         PlanningDesk.Replan(this, hour);
         Works.StartJobs(this, hour);
         QuoteDesk.Answer(this, hour);

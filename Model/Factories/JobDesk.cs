@@ -13,12 +13,17 @@ internal static class JobDesk
         if (units > 0)
         {
             Add(factory, line, units, hour.Tick, hour.Tick, express: true);
-            Account(factory, hour, line, units);
+            Account(factory, hour, line, units, planShare: 0);
         }
     }
 
     /// <summary>Releases units of one SKU, split into jobs so that no SKU blocks the lines for long.</summary>
-    public static void Release(Factory factory, Hour hour, ProductLine line, int units)
+    /// <param name="factory">The factory.</param>
+    /// <param name="hour">The hour.</param>
+    /// <param name="line">The SKU.</param>
+    /// <param name="units">Units.</param>
+    /// <param name="planShare">Share of them that follows the hub's plan: λ where it was obeyed, else 0.</param>
+    public static void Release(Factory factory, Hour hour, ProductLine line, int units, double planShare)
     {
         if (units == 0)
         {
@@ -36,7 +41,7 @@ internal static class JobDesk
             hour.WakeAt(hour.Tick + factory.Terms.MaterialHours);
         }
 
-        Account(factory, hour, line, units);
+        Account(factory, hour, line, units, planShare);
     }
 
     private static void Add(Factory factory, ProductLine line, int units, int tick, int materialTick, bool express)
@@ -50,8 +55,9 @@ internal static class JobDesk
             Express = express,
         });
 
-    private static void Account(Factory factory, Hour hour, ProductLine line, int units)
+    private static void Account(Factory factory, Hour hour, ProductLine line, int units, double planShare)
     {
+        StockRisk.Released(factory, line, units, planShare);
         line.PipelineUnits = checked(line.PipelineUnits + units);
         line.ReleasedByWeek.ThisWeek += units;
         hour.Count(Metric.FactoryReleasedUnits, units);

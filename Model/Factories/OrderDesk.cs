@@ -1,4 +1,5 @@
 using OrleansIndustrialBelt.Model.Engine;
+using OrleansIndustrialBelt.Model.Factories.Decisions;
 using OrleansIndustrialBelt.Model.Kpis;
 using OrleansIndustrialBelt.Model.Rooms;
 using OrleansIndustrialBelt.Model.Skus;
@@ -33,6 +34,7 @@ internal static class OrderDesk
             {
                 var line = factory.LineOf(letter.From);
                 factory.Book.ReceivedWithLetter(hour, Metric.FactoryWholesaleIncomeFen, order.MoneyFen);
+                Accounts.SoldToShelf(factory, order.MoneyFen);
                 hour.Count(Metric.FactoryShelfOrderedUnits, order.Units);
                 line.Orders.Add(new OpenOrder
                 {
@@ -124,9 +126,18 @@ internal static class OrderDesk
         var fen = checked(units * sold.PriceFen);
         factory.Book.Earn(hour, Metric.FactoryGoodsIncomeFen, fen);
         Accounts.Sold(factory, line, reservation.Room, fen);
+        StockRisk.Lost(factory, line, sold.StockUnits, MarkdownFen(factory, line));
         hour.Count(Metric.FactoryBookedUnits, units);
         hour.Count(Metric.FactoryBookedFen, fen);
         hour.Count(Metric.FactoryMarkedDownUnits, line.MarkedDown ? units : 0);
+    }
+
+    // What the markdown takes off a unit, whatever discount a host takes off besides.
+    private static long MarkdownFen(Factory factory, ProductLine line)
+    {
+        var price = Pricing.Quote(
+            line.Profile.ListPriceFen, line.MarkedDown, factory.Profile.Class.Costs.MarkdownShare, line.Profile.SalvageFen);
+        return price.ListPriceFen - price.PriceFen;
     }
 
     private static void NoteDemand(Factory factory, Hour hour, ProductLine line, Reservation reservation, OrderLine sold)

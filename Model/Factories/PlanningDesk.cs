@@ -1,6 +1,5 @@
 using OrleansIndustrialBelt.Model.Engine;
 using OrleansIndustrialBelt.Model.Factories.Decisions;
-using OrleansIndustrialBelt.Model.Hubs;
 using OrleansIndustrialBelt.Model.Numerics;
 using OrleansIndustrialBelt.Model.Platforms;
 
@@ -9,28 +8,8 @@ namespace OrleansIndustrialBelt.Model.Factories;
 /// <summary>Replanning: forecasts, order-up-to levels, jobs.</summary>
 internal static class PlanningDesk
 {
-    // A plan that has not been renewed for this many of its intervals is not one.
-    private const int PlanLives = 3;
-
     // Bounds the cover of a SKU of which next to nothing is expected.
     private const double SlowestPerDay = 0.001;
-
-    /// <summary>Keeps the hub's newest plan, where the policy has a place for one.</summary>
-    public static void ReceivePlan(Factory factory, Hour hour)
-    {
-        if (factory.Profile.Policy.PlanningIntensity <= 0)
-        {
-            return;
-        }
-
-        foreach (ref readonly var letter in hour.Inbox)
-        {
-            if (letter.Body is PlanTargets targets)
-            {
-                factory.Plan = targets;
-            }
-        }
-    }
 
     /// <summary>Settles what to make of every SKU, at a replanning hour.</summary>
     public static void Replan(Factory factory, Hour hour)
@@ -53,15 +32,15 @@ internal static class PlanningDesk
             forecasts[line.Index] = Forecast(factory, hour, line);
         }
 
-        var hubRates = ObeyedRates(factory, hour, forecasts);
+        var isObeyed = PlanDesk.IsObeyed(factory, hour);
         var plans = new LinePlan[factory.Products.Length];
         foreach (var line in factory.Products)
         {
-            var hub = hubRates is null ? (HubRate?)null : RateOf(factory, hubRates[line.Index]);
+            var hub = isObeyed ? PlanDesk.RateOf(factory, line) : (HubRate?)null;
             plans[line.Index] = PlanLine(factory, hour, line, forecasts[line.Index], hub);
         }
 
-        Release(factory, hour, plans);
+        Release(factory, hour, plans, isObeyed ? factory.Profile.Policy.PlanningIntensity : 0);
     }
 
     private static LocalForecastChoice Forecast(Factory factory, Hour hour, ProductLine line)
@@ -95,67 +74,6 @@ internal static class PlanningDesk
         return lists == 0 ? 1 : Fixed.ToDouble(sum / lists);
     }
 
-    // Null if there is no plan, it is too old, or the factory does not obey it this time.
-    private static double[]? ObeyedRates(Factory factory, Hour hour, LocalForecastChoice[] forecasts)
-    {
-        var policy = factory.Profile.Policy;
-        if (factory.Plan is not { } plan
-            || hour.Tick - plan.DataTick > LongestPlanAge(factory)
-            || hour.BehaviourDice(Purpose.Compliance).Uniform(0) >= policy.Compliance)
-        {
-            return null;
-        }
-
-        var rates = new double[forecasts.Length];
-        for (var category = 0; category < plan.UnitsPerDay.Length; category++)
-        {
-            SpreadCategory(factory, category, plan.UnitsPerDay[category], forecasts, rates);
-        }
-
-        return rates;
-    }
-
-    private static int LongestPlanAge(Factory factory)
-    {
-        var policy = factory.Profile.Policy;
-        var hub = factory.Belt.Scenario.Hub;
-        return (policy.HubDataAgeHours ?? hub.ReportAgeHours) + (PlanLives * (policy.HubReplanHours ?? hub.ReplanHours));
-    }
-
-    private static void SpreadCategory(
-        Factory factory, int category, double unitsPerDay, LocalForecastChoice[] forecasts, double[] rates)
-    {
-        var members = new List<int>(forecasts.Length);
-        foreach (var line in factory.Products)
-        {
-            if (line.Profile.Category == category)
-            {
-                members.Add(line.Index);
-            }
-        }
-
-        if (members.Count == 0)
-        {
-            return;
-        }
-
-        var expected = new double[members.Count];
-        var shares = new double[members.Count];
-        for (var i = 0; i < expected.Length; i++)
-        {
-            expected[i] = forecasts[members[i]].RatePerDay;
-        }
-
-        HubShares.Spread(unitsPerDay, expected, shares);
-        for (var i = 0; i < shares.Length; i++)
-        {
-            rates[members[i]] = shares[i];
-        }
-    }
-
-    private static HubRate RateOf(Factory factory, double ratePerDay)
-        => new(ratePerDay, factory.Plan!.ErrorShare, factory.Profile.Policy.PlanningIntensity);
-
     private static LinePlan PlanLine(Factory factory, Hour hour, ProductLine line, in LocalForecastChoice forecast, HubRate? hub)
     {
         var production = factory.Profile.Class.Production;
@@ -179,7 +97,7 @@ internal static class PlanningDesk
         return new LinePlan(forecast, level, release);
     }
 
-    private static void Release(Factory factory, Hour hour, LinePlan[] plans)
+    private static void Release(Factory factory, Hour hour, LinePlan[] plans, double planShare)
     {
         var wishes = new ReleaseWish[plans.Length];
         var granted = new int[plans.Length];
@@ -199,7 +117,7 @@ internal static class PlanningDesk
                 Report(hour, line, plans[line.Index], granted[line.Index]);
             }
 
-            JobDesk.Release(factory, hour, line, granted[line.Index]);
+            JobDesk.Release(factory, hour, line, granted[line.Index], planShare);
         }
     }
 

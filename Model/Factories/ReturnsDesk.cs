@@ -51,22 +51,23 @@ internal static class ReturnsDesk
         {
             var scrapped = dice.Binomial(goods.Units, Fixed.ToDouble(line.Stock.DefectMicro), die);
             hour.Count(Metric.FactoryScrappedUnits, scrapped);
-            Restock(hour, line, goods.Units - scrapped);
+            Restock(factory, hour, line, goods.Units - scrapped);
             return;
         }
 
         // A draw, not a rounded share: returns come in ones and twos.
         var reworked = dice.Binomial(goods.Units, factory.Profile.Class.Content.ReworkShare, die);
         factory.Book.Spend(hour, Metric.FactoryReworkCostFen, reworked * line.Profile.LabourFen);
-        Restock(hour, line, reworked);
+        Restock(factory, hour, line, reworked);
         var cleared = goods.Units - reworked;
         factory.Book.Earn(hour, Metric.FactoryClearanceIncomeFen, cleared * line.Profile.SalvageFen);
         hour.Count(Metric.FactoryClearedUnits, cleared);
     }
 
     // The goods' cost was booked when they left, so it comes back with them.
-    private static void Restock(Hour hour, ProductLine line, int units)
+    private static void Restock(Factory factory, Hour hour, ProductLine line, int units)
     {
+        StockRisk.Returned(factory, line, units);
         line.Stock.Restock(units, 0);
         hour.Count(Metric.FactoryCostOfGoodsFen, -units * line.CostFen);
     }

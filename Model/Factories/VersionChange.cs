@@ -33,6 +33,7 @@ internal static class VersionChange
         var reworkable = (int)(units * factory.Profile.Class.Content.ReworkShare);
         var unclaimed = Math.Max(0, line.Stock.FreeUnits - line.Orders.OpenUnits);
         var cleared = Math.Min(units - reworkable, unclaimed);
+        StockRisk.Lost(factory, line, cleared, line.CostFen - line.Profile.SalvageFen);
         line.Stock.Clear(cleared);
         Sell(factory, hour, line, cleared);
         factory.Book.Spend(hour, Metric.FactoryReworkCostFen, (units - cleared) * line.Profile.LabourFen);

@@ -79,6 +79,7 @@ internal static class Works
             .Binomial(job.Units, defectShare * factory.Profile.Class.Production.InspectionCatchShare, job.Number);
         var good = job.Units - found;
         line.PipelineUnits -= job.Units;
+        StockRisk.Made(factory, line, good);
         line.Stock.Finish(good, Fixed.FromDouble(HiddenDefectShare(factory, defectShare)));
         hour.Count(Metric.FactoryMadeUnits, good);
         hour.Count(Metric.FactoryScrappedUnits, found);

@@ -1,4 +1,5 @@
 using OrleansIndustrialBelt.Model.Engine;
+using OrleansIndustrialBelt.Model.Factories.Decisions;
 
 namespace OrleansIndustrialBelt.Model.Hubs;
 
@@ -8,7 +9,10 @@ public sealed class DemandDay : IDescribed
     /// <summary>The day since the start of the run.</summary>
     public int Day { get; private set; }
 
-    /// <summary>Units wanted, per cell.</summary>
+    /// <summary>Units ordered, per cell.</summary>
+    public long[] Orders { get; private set; } = [];
+
+    /// <summary>Units wanted, ordered or turned away, per cell.</summary>
     public long[] Wants { get; private set; } = [];
 
     /// <summary>Comments written, per cell.</summary>
@@ -27,15 +31,22 @@ public sealed class DemandDay : IDescribed
     public static DemandDay Of(int day, int cells, int attributes) => new()
     {
         Day = day,
+        Orders = new long[cells],
         Wants = new long[cells],
         Content = new long[cells],
         HotWords = new long[cells * attributes],
         HotWordCounts = new long[cells * attributes],
     };
 
+    /// <summary>
+    /// A day's wants of a cell as factories count them: those who are turned away come back in part, and are counted again then.
+    /// </summary>
+    public double WantsOf(int cell) => ForecastUpdate.Wants(Orders[cell], Wants[cell] - Orders[cell], 0);
+
     /// <summary>Adds an hour's sums.</summary>
     public void Add(HubSums sums)
     {
+        Sums.Add(Orders, sums.Orders);
         Sums.Add(Wants, sums.Wants);
         Sums.Add(Content, sums.Content);
         Sums.Add(HotWords, sums.HotWords);
@@ -46,6 +57,7 @@ public sealed class DemandDay : IDescribed
     public void Describe(Codec codec)
     {
         Day = codec.Int("day", Day);
+        Orders = codec.Longs("orders", Orders);
         Wants = codec.Longs("wants", Wants);
         Content = codec.Longs("content", Content);
         HotWords = codec.Longs("hotWords", HotWords);

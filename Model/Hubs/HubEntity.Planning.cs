@@ -83,7 +83,6 @@ public sealed partial class HubEntity
         hour.Send(part.Factory, new PlanTargets
         {
             UnitsPerDay = [.. part.Units.Select(PerDay)],
-            ErrorShare = errorShare,
             DataTick = DataTick,
         });
         if (hour.DecisionsWanted)

@@ -81,10 +81,11 @@ public sealed partial class HubEntity
         {
             for (var cell = category * belt.ClusterCount; cell < (category + 1) * belt.ClusterCount; cell++)
             {
-                var error = Needs[cell].UnitsPerDay - Today.Wants[cell];
+                var wants = Today.WantsOf(cell);
+                var error = Needs[cell].UnitsPerDay - wants;
                 errors[category] += error;
                 hour.Count(Metric.HubEstimateErrorUnits, (long)Math.Round(Math.Abs(error)));
-                hour.Count(Metric.HubEstimateNeedUnits, Today.Wants[cell]);
+                hour.Count(Metric.HubEstimateNeedUnits, (long)Math.Round(wants));
             }
 
             errors[category] = Math.Abs(errors[category]);
@@ -111,7 +112,7 @@ public sealed partial class HubEntity
     {
         for (var cell = 0; cell < Needs.Count; cell++)
         {
-            Needs[cell].Learn(day.Wants[cell], day.Content[cell], mandate.UsesContent, mandate.Noise);
+            Needs[cell].Learn(day.WantsOf(cell), day.Content[cell], mandate.UsesContent, mandate.Noise);
         }
 
         HotWords.Add(day, 1 - mandate.Options.Smoothing);

@@ -36,7 +36,7 @@ public sealed class NeedRecord : IDescribed
     }
 
     /// <summary>Takes a day into account.</summary>
-    public void Learn(long wants, long comments, bool usesContent, NeedNoise noise)
+    public void Learn(double wants, long comments, bool usesContent, NeedNoise noise)
     {
         if (!IsKnown)
         {

@@ -15,7 +15,7 @@ internal static class ForecastUpdate
     /// <param name="orderedUnits">Units that rooms sold.</param>
     /// <param name="turnedAwayUnits">Units that rooms turned away.</param>
     /// <param name="shelfUnits">The day's part of shelf orders.</param>
-    public static double Wants(int orderedUnits, int turnedAwayUnits, double shelfUnits)
+    public static double Wants(long orderedUnits, long turnedAwayUnits, double shelfUnits)
         => orderedUnits + (TurnedAwayShare * turnedAwayUnits) + shelfUnits;
 
     /// <summary>

@@ -10,16 +10,16 @@ internal readonly record struct OrderUpToLevel(double LevelUnits, double LocalUn
 
 /// <summary>What the hub plans for one SKU.</summary>
 /// <param name="RatePerDay">Units per day.</param>
-/// <param name="ErrorShare">Standard deviation of the hub's estimate, as a share of it.</param>
+/// <param name="DeviationPerDay">MAD of a day's wants about the hub's rate, in units per day.</param>
 /// <param name="Intensity">λ, the plan's part.</param>
-internal readonly record struct HubRate(double RatePerDay, double ErrorShare, double Intensity);
+internal readonly record struct HubRate(double RatePerDay, double DeviationPerDay, double Intensity);
 
 /// <summary>
-/// S_local = f·H + x + z·1.25·MAD·√H, with x the extra wants that content and hot list announce, and S_hub = r·H + z·e·r·√H, with the same safety factor z and each one's own error;
+/// S_local = f·H + x + z·1.25·MAD·√H, with x the extra wants that content and hot list announce, and S_hub = r·H + z·1.25·MAD_hub·√H, with the same safety factor z and each one's own error, measured on the same wants;
 /// S = (1-λ)·S_local + λ·S_hub. 1.25 MAD is the standard deviation of a normal error.
 /// </summary>
 /// <remarks>
-/// f = 40 a day, MAD = 16, H = 16 days and z = 1.6 give S_local = 640 + 128 = 768; r = 50 with e = 0.2 gives
+/// f = 40 a day, MAD = 16, H = 16 days and z = 1.6 give S_local = 640 + 128 = 768; r = 50 with MAD_hub = 8 gives
 /// S_hub = 800 + 64 = 864; λ = 0.6 blends them to 825.6.
 /// </remarks>
 internal static class OrderUpTo
@@ -43,7 +43,7 @@ internal static class OrderUpTo
             return new OrderUpToLevel(local, local, 0, forecastPerDay, "local");
         }
 
-        var central = (plan.RatePerDay * horizonDays) + (safetyFactor * plan.ErrorShare * plan.RatePerDay * root);
+        var central = (plan.RatePerDay * horizonDays) + (safetyFactor * DeviationsPerMad * plan.DeviationPerDay * root);
         return new OrderUpToLevel(
             ((1 - plan.Intensity) * local) + (plan.Intensity * central),
             local,

@@ -16,7 +16,7 @@ public static class NeedEstimate
     private const double SmallestScale = 1;
 
     /// <summary>The belief after the first day, when nothing was known before.</summary>
-    public static NeedBelief First(long wants, NeedNoise noise) => new(wants, OrderVariance(wants, noise));
+    public static NeedBelief First(double wants, NeedNoise noise) => new(wants, OrderVariance(wants, noise));
 
     /// <summary>A belief in a stated need, as sure as many days of orders alone make it.</summary>
     public static NeedBelief Settled(double unitsPerDay, NeedNoise noise)

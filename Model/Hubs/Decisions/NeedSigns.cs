@@ -4,4 +4,4 @@ namespace OrleansIndustrialBelt.Model.Hubs.Decisions;
 /// <param name="Wants">Units wanted, ordered or turned away.</param>
 /// <param name="Comments">Comments written, or null where content is not used.</param>
 /// <param name="WantsPerComment">Wants per comment over the past; 0 if unknown.</param>
-public readonly record struct NeedSigns(long Wants, long? Comments, double WantsPerComment);
+public readonly record struct NeedSigns(double Wants, long? Comments, double WantsPerComment);

@@ -8,9 +8,6 @@ public sealed class PlanTargets : Message
     /// <summary>Units per day, per category.</summary>
     public double[] UnitsPerDay { get; set; } = [];
 
-    /// <summary>Standard deviation of the hub's estimate, as a share of it.</summary>
-    public double ErrorShare { get; set; }
-
     /// <summary>Tick of the newest data the plan rests on.</summary>
     public int DataTick { get; set; }
 
@@ -21,7 +18,6 @@ public sealed class PlanTargets : Message
     public override void Describe(Codec codec)
     {
         UnitsPerDay = codec.Doubles("unitsPerDay", UnitsPerDay);
-        ErrorShare = codec.Double("errorShare", ErrorShare);
         DataTick = codec.Int("dataTick", DataTick);
     }
 }

@@ -13,7 +13,7 @@ public sealed class DecisionTests
     {
         var local = OrderUpTo.Decide(40, 0, 16, 16, 1.6, null);
         Assert.Equal((768, "local"), (local.LevelUnits, local.Reason));
-        var blended = OrderUpTo.Decide(40, 0, 16, 16, 1.6, new HubRate(50, 0.2, 0.6));
+        var blended = OrderUpTo.Decide(40, 0, 16, 16, 1.6, new HubRate(50, 8, 0.6));
         Assert.Equal(864, blended.HubUnits, 9);
         Assert.Equal(825.6, blended.LevelUnits, 9);
         Assert.Equal(46, blended.RatePerDay, 9);
@@ -24,8 +24,8 @@ public sealed class DecisionTests
         => Gen.Select(Gen.Double[0, 1000], Gen.Double[0, 500], Gen.Double[1, 120], Gen.Double[0, 1000]).Sample((forecast, deviation, horizon, hub) =>
         {
             var local = OrderUpTo.Decide(forecast, 0, deviation, horizon, 1.6, null).LevelUnits;
-            Assert.Equal(local, OrderUpTo.Decide(forecast, 0, deviation, horizon, 1.6, new HubRate(hub, 0.3, 0)).LevelUnits);
-            var central = OrderUpTo.Decide(forecast, 0, deviation, horizon, 1.6, new HubRate(hub, 0.3, 1));
+            Assert.Equal(local, OrderUpTo.Decide(forecast, 0, deviation, horizon, 1.6, new HubRate(hub, 9, 0)).LevelUnits);
+            var central = OrderUpTo.Decide(forecast, 0, deviation, horizon, 1.6, new HubRate(hub, 9, 1));
             Assert.Equal(central.HubUnits, central.LevelUnits);
         });
 
