@@ -25,9 +25,6 @@ public enum Metric
     /// <summary>Units handed over within 48 hours of their order.</summary>
     FactoryShippedWithin48Units = 105,
 
-    /// <summary>Booked units that were cancelled before shipping.</summary>
-    FactoryCancelledUnits = 106,
-
     /// <summary>Units that buyers wanted from this factory and no quota covered.</summary>
     FactoryTurnedAwayUnits = 107,
 

@@ -17,7 +17,7 @@ internal sealed class WeekFigures(EntityKind kind, Texts texts)
     /// <summary>What reaches an entity of a kind.</summary>
     public static IReadOnlyList<Metric> ReceivedBy(EntityKind kind) => kind switch
     {
-        EntityKind.Factory => [FactoryBookedUnits, FactoryShelfOrderedUnits, FactoryTurnedAwayUnits, FactoryCancelledUnits],
+        EntityKind.Factory => [FactoryBookedUnits, FactoryShelfOrderedUnits, FactoryTurnedAwayUnits],
         EntityKind.Sku => [SkuCommentsHeard, SkuDeliveredUnits],
         EntityKind.Room => [RoomViewers, RoomFollowerViewers, RoomClicks, RoomComments],
         EntityKind.Influencer => [InfluencerHostFlops],
