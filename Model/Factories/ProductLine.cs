@@ -26,6 +26,9 @@ public sealed class ProductLine(SkuProfile profile, int index)
     /// <summary>Tick since which the version is made and sold.</summary>
     public int VersionSinceTick { get; set; }
 
+    /// <summary>The newest version of which there ever was a unit in stock; the version of the start counts as such.</summary>
+    public int StockedVersion { get; set; } = profile.Design.Version;
+
     /// <summary>Units put through the lines as this version: defects fade with it.</summary>
     public int MadeOfVersion { get; set; }
 
@@ -88,6 +91,7 @@ public sealed class ProductLine(SkuProfile profile, int index)
         Design = codec.Part("design", Design);
         RatingMicro = codec.Long("ratingMicro", RatingMicro);
         VersionSinceTick = codec.Int("versionSinceTick", VersionSinceTick);
+        StockedVersion = codec.Int("stockedVersion", StockedVersion);
         MadeOfVersion = codec.Int("madeOfVersion", MadeOfVersion);
         Stock = codec.Part("stock", Stock);
         Orders = codec.Part("orders", Orders);

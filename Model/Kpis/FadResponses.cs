@@ -1,10 +1,10 @@
 namespace OrleansIndustrialBelt.Model.Kpis;
 
 /// <summary>
-/// How the factories of a scope met the fads of their categories. A factory whose designs matched a fad when it began was
+/// How the factories of a scope met the fads of their categories. A factory that had stocked a matching version when a fad began was
 /// lucky and does not count; one that never met it is censored at the fad's end, so that the slowest does not look fast.
 /// </summary>
-/// <param name="ResponseHours">Hours from the onset to a matching new version, one per response.</param>
+/// <param name="ResponseHours">Hours from the onset to the first units in stock of a matching new version, one per response.</param>
 /// <param name="CensoredHours">Hours for which those that never responded were watched.</param>
 public sealed record FadResponses(IReadOnlyList<int> ResponseHours, IReadOnlyList<int> CensoredHours)
 {

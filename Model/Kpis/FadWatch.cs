@@ -1,14 +1,14 @@
-using System.Globalization;
 using OrleansIndustrialBelt.Model.Engine;
 using OrleansIndustrialBelt.Model.Factories;
 using OrleansIndustrialBelt.Model.Nature;
 using OrleansIndustrialBelt.Model.Scenarios.Population;
+using OrleansIndustrialBelt.Model.Skus;
 
 namespace OrleansIndustrialBelt.Model.Kpis;
 
 /// <summary>
-/// Watches how factories met the fads of the measured days. A design matches a fad when, along the fad's attribute, it lies
-/// within half a jump of the taste at the onset or beyond it.
+/// Watches how factories met the fads of the measured days: when they first had units in stock of a version that matches. A
+/// design matches a fad when, along the fad's attribute, it lies within half a jump of the taste at the onset or beyond it.
 /// </summary>
 internal sealed class FadWatch
 {
@@ -23,8 +23,8 @@ internal sealed class FadWatch
         this.world = world;
         end = outcome.TicksDone;
         versions = outcome.Events
-            .Where(item => item.Kind == "newVersion")
-            .GroupBy(item => item.Entity)
+            .Where(item => item.Kind == "firstStock")
+            .GroupBy(item => item.Subject)
             .ToDictionary(group => group.Key, group => group.ToList());
         fads = [.. world.Nature.Fads.Where(fad => fad.Onset >= world.Plan.MeasureFrom && fad.Onset < end)];
     }
@@ -80,7 +80,7 @@ internal sealed class FadWatch
 
     private static double ValueOf(BeltEvent version, Fad fad)
     {
-        var name = "q" + (fad.Attribute + 1).ToString(CultureInfo.InvariantCulture);
+        var name = DesignFacts.NameOf(fad.Attribute);
         return Array.Find(version.Facts, fact => fact.Name == name).Value;
     }
 

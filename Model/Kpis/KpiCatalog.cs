@@ -31,7 +31,7 @@ public static class KpiCatalog
         new("orderToShipHoursP95", "hours", Less, "95th percentile of the same.", f => OrderToShip(f).Percentile(0.95)),
         new("openOrderAgeP95Hours", "hours", Less, "95th percentile of the age of units still open at the end.", f => f.Histograms[HourHistogram.OpenOrderAge].Percentile(0.95)),
         new("leadTimeDays", "days", Less, "From the decision to make until the goods are ready, per unit made.", f => f.Ratio(FactoryLeadTimeUnitHours, FactoryLeadTimeUnits) / HoursPerDay),
-        new("hotItemResponseHours", "hours", Less, "From the onset of a fad until a factory without a match has a matching new version; restricted mean, censored at the fad's end.", f => f.Fads.MeanHours()),
+        new("hotItemResponseHours", "hours", Less, "From the onset of a fad until a factory without a match has units of a matching new version in stock; restricted mean, censored at the fad's end.", f => f.Fads.MeanHours()),
         new("hotItemMissedShare", "share", Less, "Fads of a factory's categories that it had no match for and never met.", f => f.Fads.MissedShare()),
         new("designCycleHours", "hours", Less, "From the first significant hot word to the new version; cycles still open at the end count with their age.", f => f.Histograms[HourHistogram.DesignCycle].With(f.Histograms[HourHistogram.OpenDesignAge]).Mean),
         new("inventoryTurns", "per year", More, "Cost of goods sold per year over the mean value of stock, work in process and prepaid material.", f => ScopeFigures.Ratio(f[FactoryCostOfGoodsFen] * DaysPerYear, f[FactoryInventoryFenDays])),

@@ -1,4 +1,3 @@
-using System.Globalization;
 using OrleansIndustrialBelt.Model.Engine;
 using OrleansIndustrialBelt.Model.Factories;
 using OrleansIndustrialBelt.Model.Kpis;
@@ -139,21 +138,7 @@ public sealed partial class Sku
         OnAirFromTick = hour.Tick + HoursUntilQuoted;
         Comments?.Reset(hour.Tick);
         SendSheet(hour);
-        hour.Note(new BeltEvent(hour.Tick, Id, "newVersion", profile.Factory, VersionFacts(changed)));
-    }
-
-    // The whole design goes to the log, as q1, q2 ...: it tells who met a fad and when.
-    private Fact[] VersionFacts(int changed)
-    {
-        var facts = new Fact[2 + Design.Vector.Length];
-        facts[0] = new Fact("version", Design.Version);
-        facts[1] = new Fact("attributesChanged", changed);
-        for (var k = 0; k < Design.Vector.Length; k++)
-        {
-            facts[2 + k] = new Fact("q" + (k + 1).ToString(CultureInfo.InvariantCulture), Design.Vector[k]);
-        }
-
-        return facts;
+        hour.Note(new BeltEvent(hour.Tick, Id, "newVersion", profile.Factory, DesignFacts.Of(Design, new Fact("attributesChanged", changed))));
     }
 
     private void TellRating(Hour hour)

@@ -1,3 +1,4 @@
+using OrleansIndustrialBelt.Model.Engine;
 using OrleansIndustrialBelt.Model.Factories;
 using OrleansIndustrialBelt.Model.Kpis;
 using OrleansIndustrialBelt.Model.Rooms;
@@ -130,6 +131,23 @@ public sealed class FactoryByHandTests
     }
 
     [Fact]
+    public void The_first_units_of_a_version_in_stock_are_noted_once()
+    {
+        var sheet = new SkuSheet { Design = Design.Of(2, [0.1, 0.2]), RatingMicro = 700_000 };
+        var empty = new FactoryRig(FactoryRig.Plain(), FactoryRig.Start(0, 10)).Send(2, FactoryRig.Sku, sheet).RunTo(30);
+        Assert.DoesNotContain(Noted(empty), item => item.Kind == "firstStock");
+
+        empty.RunTo(20 * 24);
+        var made = Assert.Single(Noted(empty), item => item.Kind == "firstStock");
+        Assert.Equal(empty.Steps.First(step => step.Value.Counts.Any(count => count.Metric == Metric.FactoryMadeUnits)).Key, made.Tick);
+
+        // Old stock that is reworked at once is in stock at once.
+        var stocked = new FactoryRig(FactoryRig.Plain(), FactoryRig.Start(100, 10)).Send(2, FactoryRig.Sku, sheet).RunTo(40);
+        var reworked = Assert.Single(Noted(stocked), item => item.Kind == "firstStock");
+        Assert.Equal((2, FactoryRig.Sku, 0.2), (reworked.Tick, reworked.Subject, reworked.Facts[^1].Value));
+    }
+
+    [Fact]
     public void Returned_goods_are_refunded_with_their_fees_and_restocked()
     {
         var rig = new FactoryRig(FactoryRig.Plain(), FactoryRig.Start(100, 10)).Show(9, 30)
@@ -182,4 +200,6 @@ public sealed class FactoryByHandTests
         Assert.Equal(12_345, rig.Total(Metric.FactoryStoreCostFen));
         Assert.Equal(-12_345, rig.Factory.Book.CashFen);
     }
+
+    private static IEnumerable<BeltEvent> Noted(FactoryRig rig) => rig.Steps.Values.SelectMany(step => step.Events);
 }
