@@ -38,14 +38,14 @@ public sealed class HubOptions
     [Doc("Smoothing of its estimates.")]
     public double Smoothing { get; set; } = 0.15;
 
-    [Unit("log standard deviation")]
+    [Unit("share")]
     [Between(0.01, 10)]
-    [Doc("Stated noise of need read from content.")]
+    [Doc("Standard deviation that the hub states for need read from a day's comments, as a share of need.")]
     public double ContentNoise { get; set; } = 0.5;
 
-    [Unit("log standard deviation")]
+    [Unit("share")]
     [Between(0.01, 10)]
-    [Doc("Stated noise of need read from orders.")]
+    [Doc("Standard deviation that the hub states for a day's wants about need, as a share of need.")]
     public double OrderNoise { get; set; } = 0.25;
 
     [Unit("share")]

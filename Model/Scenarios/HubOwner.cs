@@ -2,7 +2,7 @@ using OrleansIndustrialBelt.Model.Scenarios.Attributes;
 
 namespace OrleansIndustrialBelt.Model.Scenarios;
 
-[Doc("Who owns the hub; the owner sets its objective and its fee.")]
+[Doc("Who owns the hub; the owner sets its objective. The fee is hub.feeShare, whoever owns it.")]
 public enum HubOwner
 {
     [Doc("The district: serves need.")]

@@ -57,7 +57,7 @@ public sealed class InfluencerGroupOptions
 
     [Unit("hour of day")]
     [Between(0, 23)]
-    [Doc("Hour at which shows start.")]
+    [Doc("Latest hour at which shows start: each room's start is drawn from the nine hours that end with it.")]
     public int FirstHour { get; set; } = 19;
 
     [Unit("factories")]

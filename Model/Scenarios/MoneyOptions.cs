@@ -37,6 +37,6 @@ public sealed class MoneyOptions
 
     [Unit("views per CNY")]
     [Between(0, 10000)]
-    [Doc("Views one CNY of paid traffic buys when bids are at the reference.")]
+    [Doc("Views one CNY of paid traffic buys, whatever others pay.")]
     public double AdViewsPerCny { get; set; } = 12;
 }

@@ -13,7 +13,7 @@ public sealed class StoreOptions
 
     [Unit("hour of day")]
     [Between(0, 23)]
-    [Doc("Hour at which the show starts; hours past midnight belong to the next day.")]
+    [Doc("Latest hour at which the show starts: each room's start is drawn from the nine hours that end with it. Hours past midnight belong to the next day.")]
     public int FirstHour { get; set; } = 18;
 
     [Unit("followers")]
