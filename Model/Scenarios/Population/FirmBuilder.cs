@@ -76,7 +76,7 @@ internal sealed class FirmBuilder(ScenarioOptions scenario, PopulationDice dice,
         skus.Add(new SkuProfile
         {
             Id = id,
-            Label = Names.Of(given?.Label ?? new LabelOptions(), factory.Label, index),
+            Label = Names.OfSku(given?.Label ?? new LabelOptions(), scenario.Categories[category], id),
             Factory = factory.Id,
             Category = category,
             Design = Design.Of(1, given is { Design.Count: > 0 } ? [.. given.Design] : DrawnDesign(id, factory.Class.Content.InitialDesignSd)),

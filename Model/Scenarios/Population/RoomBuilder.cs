@@ -50,7 +50,7 @@ internal sealed class RoomBuilder(ScenarioOptions scenario, PopulationDice dice,
         rooms.Add(new RoomProfile
         {
             Id = id,
-            Label = Names.Of(new LabelOptions(), factory.Label, id.Number - factory.Rooms[0].Number),
+            Label = Names.OfRoom(factory.Label, id.Number - factory.Rooms[0].Number, factory.Rooms.Count),
             Owner = factory.Id,
             Platform = new EntityId(EntityKind.Platform, platform + 1),
             OnAir = factory.Policy.Rooms
@@ -74,7 +74,7 @@ internal sealed class RoomBuilder(ScenarioOptions scenario, PopulationDice dice,
         var first = rooms.Count;
         for (var room = 0; room < group.Rooms; room++)
         {
-            AddInfluencerRoom(group, id, Names.Of(new LabelOptions(), label, room), followers / group.Rooms);
+            AddInfluencerRoom(group, id, Names.OfRoom(label, room, group.Rooms), followers / group.Rooms);
         }
 
         influencers.Add(new InfluencerProfile
