@@ -1,10 +1,16 @@
 namespace OrleansIndustrialBelt.Model.Engine;
 
-/// <summary>Letters and wake-ups of one partition, kept per tick until their tick comes.</summary>
+/// <summary>
+/// Letters and wake-ups of one partition, kept per tick until their tick comes. Nearly all letters are for the next tick: they
+/// share two boxes that are used in turn, so that the many boxes of later ticks stay small.
+/// </summary>
 internal sealed class Mailboxes
 {
-    private readonly Dictionary<int, Mailbox> boxes = [];
+    private readonly Dictionary<int, Mailbox> later = [];
     private readonly Stack<Mailbox> spares = new();
+    private Mailbox taken = new();
+    private Mailbox next = new();
+    private int nextTick;
 
     /// <summary>Files a letter for its tick of arrival.</summary>
     public void Add(in Letter letter) => BoxOf(letter.Arrival).Letters.Add(letter);
@@ -12,31 +18,41 @@ internal sealed class Mailboxes
     /// <summary>Files a wake-up.</summary>
     public void Wake(int tick, int slot) => BoxOf(tick).Wakes.Add(slot);
 
-    /// <summary>Takes the box of a tick out; give it back with <see cref="Recycle"/>.</summary>
-    public Mailbox Take(int tick) => boxes.Remove(tick, out var box) ? box : Spare();
-
-    /// <summary>Keeps an emptied box for later use.</summary>
-    public void Recycle(Mailbox box)
+    /// <summary>Takes out what is due at a tick; it is valid until the next call.</summary>
+    public Mailbox Take(int tick)
     {
-        box.Letters.Clear();
-        box.Wakes.Clear();
-        spares.Push(box);
+        taken.Clear();
+        (taken, next) = (next, taken);
+        if (later.Remove(tick, out var box))
+        {
+            taken.Letters.AddRange(box.Letters);
+            taken.Wakes.AddRange(box.Wakes);
+            box.Clear();
+            spares.Push(box);
+        }
+
+        nextTick = tick + 1;
+        return taken;
     }
 
     /// <summary>Every letter that is under way, in canonical order of arrival tick and then of filing.</summary>
-    public IEnumerable<Letter> UnderWay() => boxes.OrderBy(entry => entry.Key).SelectMany(entry => entry.Value.Letters);
+    public IEnumerable<Letter> UnderWay()
+        => next.Letters.Concat(later.OrderBy(entry => entry.Key).SelectMany(entry => entry.Value.Letters));
 
     private Mailbox BoxOf(int tick)
     {
-        if (!boxes.TryGetValue(tick, out var box))
+        if (tick == nextTick)
         {
-            boxes[tick] = box = Spare();
+            return next;
+        }
+
+        if (!later.TryGetValue(tick, out var box))
+        {
+            later[tick] = box = spares.TryPop(out var spare) ? spare : new Mailbox();
         }
 
         return box;
     }
-
-    private Mailbox Spare() => spares.TryPop(out var box) ? box : new Mailbox();
 
     /// <summary>What waits for one tick.</summary>
     internal sealed class Mailbox
@@ -44,5 +60,11 @@ internal sealed class Mailboxes
         public List<Letter> Letters { get; } = [];
 
         public List<int> Wakes { get; } = [];
+
+        public void Clear()
+        {
+            Letters.Clear();
+            Wakes.Clear();
+        }
     }
 }

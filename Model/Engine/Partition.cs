@@ -85,7 +85,6 @@ public sealed class Partition
         news.Clear();
         var box = mailboxes.Take(tick);
         var due = sorter.Sort(box.Letters, box.Wakes, slots, members);
-        mailboxes.Recycle(box);
         return due;
     }
 
