@@ -68,12 +68,11 @@ internal static class ContentDesk
     {
         var content = factory.Profile.Class.Content;
         var pooled = Evidence.RuleFor(factory.Profile.Policy, content) == EvidenceRule.Pooled ? ReadPooled(factory, hour, line, words.Cluster) : null;
-        var threshold = pooled is null ? content.EvidenceThreshold : factory.Belt.Scenario.Hub.EvidenceThreshold;
         return new RedesignCase
         {
-            Own = Read(factory, words.More, words.Less, threshold),
+            Own = Read(factory, words.More, words.Less, content.EvidenceThreshold),
             Pooled = pooled,
-            Threshold = threshold,
+            Threshold = content.EvidenceThreshold,
             PriorMismatch = content.PriorMismatch,
             ExecutionSd = content.ExecutionSd,
             TasteSensitivity = factory.Belt.Scenario.Choice.TasteSensitivity,

@@ -7,9 +7,6 @@ namespace OrleansIndustrialBelt.Model.Factories;
 /// <summary>Closes a day of one SKU's demand: forecast, deviation, comments, and the plan against the need.</summary>
 internal static class DemandDay
 {
-    // Comments of the last two or three days are what content says now.
-    private const double FastSmoothing = 0.4;
-
     private const int WatchDays = 14;
 
     /// <summary>Closes the day.</summary>
@@ -25,9 +22,16 @@ internal static class DemandDay
         factory.Plan?.Lines[line.Index].Learn(wants, factory.Profile.Class.Production.ForecastSmoothing);
         demand.OrderedToday = 0;
         demand.TurnedAwayToday = 0;
-        if (demand.Content is { } content)
+        ReadComments(factory, hour, line);
+    }
+
+    // The team reads a share of the chat, whatever is made of it afterwards.
+    private static void ReadComments(Factory factory, Hour hour, ProductLine line)
+    {
+        if (line.Demand.Content is { } content)
         {
-            content.Today = 0;
+            var read = hour.BehaviourDice(Purpose.CommentReading).Binomial(content.Today, factory.Profile.Class.Content.ReadShare, line.Index);
+            content.CloseDay(read, factory.Profile.Class.Production.ForecastSmoothing);
         }
     }
 
@@ -52,11 +56,6 @@ internal static class DemandDay
         var learned = ForecastUpdate.Smooth(new SmoothedDemand(demand.ForecastPerDay, demand.DeviationPerDay), wants, smoothing);
         demand.ForecastPerDay = learned.LevelPerDay;
         demand.DeviationPerDay = learned.DeviationPerDay;
-        if (demand.Content is { } content)
-        {
-            content.FastPerDay += FastSmoothing * (content.Today - content.FastPerDay);
-            content.SlowPerDay += smoothing * (content.Today - content.SlowPerDay);
-        }
     }
 
     // The week in which the measured days begin is not a whole one: it is left out with the warm-up.

@@ -22,8 +22,8 @@ public sealed record ProductLineStart
     /// <summary>Mean absolute deviation of a day's wants, in units.</summary>
     public double DeviationPerDay { get; init; }
 
-    /// <summary>Comments per day, where the policy listens to them.</summary>
-    public double CommentsPerDay { get; init; }
+    /// <summary>Hours for which the version has been sold.</summary>
+    public int VersionAgeHours { get; init; }
 
     /// <summary>Jobs released before the run.</summary>
     public IReadOnlyList<JobStart> Jobs { get; init; } = [];

@@ -1,4 +1,5 @@
 using OrleansIndustrialBelt.Model.Numerics;
+using OrleansIndustrialBelt.Model.Policies;
 
 namespace OrleansIndustrialBelt.Model.Factories;
 
@@ -34,10 +35,12 @@ internal static class WarmStart
         line.Demand.DeviationPerDay = start.DeviationPerDay;
         line.Plan.PlannedPerDay = start.ForecastPerDay;
         line.Plan.WindowPlannedPerDay = start.ForecastPerDay;
-        if (factory.Profile.Policy.ContentSignal)
+        if (Evidence.ListensToComments(factory.Profile.Policy, factory.Profile.Class.Content))
         {
-            line.Demand.Content = new ContentTrend { FastPerDay = start.CommentsPerDay, SlowPerDay = start.CommentsPerDay };
+            line.Demand.Content = new ContentTrend();
         }
+
+        line.VersionSinceTick = -start.VersionAgeHours;
 
         // A version that is sold at the start has been made for a while: its defects are those of a mature one.
         line.MadeOfVersion = start.StockUnits > 0 ? (int)Math.Ceiling(factory.Profile.Class.Production.LearningUnits * 5) : 0;

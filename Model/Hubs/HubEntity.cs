@@ -32,7 +32,7 @@ public sealed partial class HubEntity : Entity, IHasBook
         Planning = mandate.Plans ? new PlanningRecord { NextPlan = Calendar.HoursPerDay + mandate.DataAgeHours } : null;
         for (var cell = 0; start is not null && cell < cells; cell++)
         {
-            Needs[cell].Start(start.WantsPerDay[cell], start.CommentsPerDay[cell], mandate.Noise);
+            Needs[cell].Start(start.WantsPerDay[cell], mandate.Noise);
         }
     }
 

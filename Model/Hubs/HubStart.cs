@@ -2,5 +2,4 @@ namespace OrleansIndustrialBelt.Model.Hubs;
 
 /// <summary>What the hub knows at the start of a run.</summary>
 /// <param name="WantsPerDay">Units wanted per day, per cell (category times clusters plus cluster).</param>
-/// <param name="CommentsPerDay">Comments per day, per cell.</param>
-public sealed record HubStart(IReadOnlyList<double> WantsPerDay, IReadOnlyList<double> CommentsPerDay);
+public sealed record HubStart(IReadOnlyList<double> WantsPerDay);

@@ -21,6 +21,9 @@ public sealed class NeedRecord : IDescribed
     /// <summary>Slow mean of comments per day.</summary>
     public double UsualContent { get; private set; }
 
+    /// <summary>Days of which comments are known, up to a week: what they are worth in wants is not known before that.</summary>
+    public int ContentDays { get; private set; }
+
     /// <summary>Whether anything is known.</summary>
     public bool IsKnown { get; private set; }
 
@@ -28,11 +31,10 @@ public sealed class NeedRecord : IDescribed
     public NeedBelief Belief => new(UnitsPerDay, Variance);
 
     /// <summary>Starts with a need known from before the run.</summary>
-    public void Start(double wantsPerDay, double commentsPerDay, NeedNoise noise)
+    public void Start(double wantsPerDay, NeedNoise noise)
     {
         Believe(NeedEstimate.Settled(wantsPerDay, noise));
         UsualWants = wantsPerDay;
-        UsualContent = commentsPerDay;
     }
 
     /// <summary>Takes a day into account.</summary>
@@ -42,14 +44,14 @@ public sealed class NeedRecord : IDescribed
         {
             Believe(NeedEstimate.First(wants, noise));
             UsualWants = wants;
-            UsualContent = comments;
+            LearnContent(comments, noise);
             return;
         }
 
-        var ratio = UsualContent > 0 ? UsualWants / UsualContent : 0;
+        var ratio = ContentDays == Calendar.DaysPerWeek && UsualContent > 0 ? UsualWants / UsualContent : 0;
         Believe(NeedEstimate.Revise(Belief, new NeedSigns(wants, usesContent ? comments : null, ratio), noise).After);
         UsualWants += noise.Smoothing / RatioSlowness * (wants - UsualWants);
-        UsualContent += noise.Smoothing / RatioSlowness * (comments - UsualContent);
+        LearnContent(comments, noise);
     }
 
     /// <inheritdoc/>
@@ -59,7 +61,16 @@ public sealed class NeedRecord : IDescribed
         Variance = codec.Double("variance", Variance);
         UsualWants = codec.Double("usualWants", UsualWants);
         UsualContent = codec.Double("usualContent", UsualContent);
+        ContentDays = codec.Int("contentDays", ContentDays);
         IsKnown = codec.Flag("isKnown", IsKnown);
+    }
+
+    // The mean of the first week, smoothed from then on.
+    private void LearnContent(long comments, NeedNoise noise)
+    {
+        ContentDays = Math.Min(ContentDays + 1, Calendar.DaysPerWeek);
+        var weight = ContentDays < Calendar.DaysPerWeek ? 1.0 / ContentDays : noise.Smoothing / RatioSlowness;
+        UsualContent += weight * (comments - UsualContent);
     }
 
     private void Believe(NeedBelief belief)

@@ -15,6 +15,13 @@ public static class Evidence
         var rule => rule,
     };
 
+    /// <summary>Whether forecasts use the factory's own comments: somebody must read them, so it takes a content team.</summary>
+    public static bool ListensToComments(Policy policy, ContentOptions content) => policy.ContentSignal && content.Team;
+
+    /// <summary>Whether there is work for the content team, which then costs money.</summary>
+    public static bool EmploysTeam(Policy policy, ContentOptions content)
+        => content.Team && (policy.ContentSignal || policy.Redesign is EvidenceRule.OwnTeam or EvidenceRule.OwnTeamByLabel or EvidenceRule.Pooled);
+
     /// <summary>Whose comments a SKU hands to its factory as hot words.</summary>
     public static EvidenceSource SourceFor(EvidenceRule rule, ContentOptions content)
         => rule == EvidenceRule.OwnTeamByLabel ? EvidenceSource.Cluster : content.EvidenceFrom;

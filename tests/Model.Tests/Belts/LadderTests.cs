@@ -59,5 +59,5 @@ public sealed class LadderTests
         return BeltRecipe.Run(scenario);
     }
 
-    private static BeltRecipe Recipe(string policy) => BeltRecipe.Plain with { Policy = policy, FirstFactory = policy, Days = 6 };
+    private static BeltRecipe Recipe(string policy) => BeltRecipe.Plain with { Policy = policy, FirstFactory = policy, Days = 10 };
 }
