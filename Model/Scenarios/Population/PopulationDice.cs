@@ -20,6 +20,7 @@ internal sealed class PopulationDice(ulong seed)
         Followers = 2,
         FirstHour = 3,
         ShowDays = 4,
+        VersionAge = 5,
         Roster = 100,
         Design = 1000,
         SegmentAffinity = 2000,

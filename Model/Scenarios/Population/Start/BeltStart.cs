@@ -19,11 +19,13 @@ internal sealed class BeltStart
     private const double StandardErrorsPerDeviation = 1.25;
     private readonly Belt belt;
     private readonly PlanRates rates;
+    private readonly PopulationDice dice;
 
     private BeltStart(Belt belt, PlanRates rates)
     {
         this.belt = belt;
         this.rates = rates;
+        dice = new PopulationDice(belt.Scenario.Run.Seed.Population);
     }
 
     /// <summary>The start of a belt.</summary>
@@ -81,7 +83,7 @@ internal sealed class BeltStart
             }
         }
 
-        return new HubStart(wants, new double[wants.Length]);
+        return new HubStart(wants);
     }
 
     private SegmentTable LoyalOn(int platform)
@@ -116,6 +118,7 @@ internal sealed class BeltStart
             StockUnits = (int)(safety + (daily * reviewDays / 2)),
             ForecastPerDay = daily,
             DeviationPerDay = deviation,
+            VersionAgeHours = (int)(dice.Uniform(sku, PopulationDice.Property.VersionAge) * factory.Class.Content.MinimumVersionDays * Calendar.HoursPerDay),
             Jobs = [.. Pipeline(production, daily, reviewDays, leadDays)],
         };
     }

@@ -1,5 +1,6 @@
 using OrleansIndustrialBelt.Model.Engine;
 using OrleansIndustrialBelt.Model.Nature;
+using OrleansIndustrialBelt.Model.Platforms;
 using OrleansIndustrialBelt.Model.Rooms;
 using OrleansIndustrialBelt.Model.Skus;
 
@@ -36,12 +37,12 @@ internal sealed class PlanRates
     public static PlanRates Of(Belt belt, NaturePath nature)
     {
         var rates = new PlanRates(belt, nature);
-        var shelves = rates.ShelvesByCategory();
+        var shelves = ShelfBlock.AllOf(belt);
         for (var segment = 0; segment < belt.Society.Segments.Count; segment++)
         {
             for (var category = 0; category < belt.CategoryCount; category++)
             {
-                rates.Settle(segment, category, shelves[category]);
+                rates.Settle(segment, category, shelves.Where(block => block.Category == category));
             }
         }
 
@@ -61,7 +62,7 @@ internal sealed class PlanRates
     public IReadOnlyList<(EntityId Room, double[] Units)> ByRoom(EntityId sku) => byRoom.GetValueOrDefault(sku) ?? [];
 
     // Hazards of one ready person per day: to buy here or there, or to give up. Their shares of the flow are the sales.
-    private void Settle(int segment, int category, List<SkuProfile> shelf)
+    private void Settle(int segment, int category, IEnumerable<ShelfBlock> shelves)
     {
         var options = belt.Society.Segments[segment];
         var hazards = new List<(EntityId Sku, EntityId Room, double Rate)>();
@@ -70,7 +71,7 @@ internal sealed class PlanRates
             AddRoom(hazards, room, segment, category);
         }
 
-        AddShelves(hazards, shelf, segment);
+        AddShelves(hazards, shelves, segment);
         var buying = 0.0;
         foreach (var hazard in hazards)
         {
@@ -114,20 +115,19 @@ internal sealed class PlanRates
         }
     }
 
-    private void AddShelves(List<(EntityId Sku, EntityId Room, double Rate)> hazards, List<SkuProfile> shelf, int segment)
+    private void AddShelves(List<(EntityId Sku, EntityId Room, double Rate)> hazards, IEnumerable<ShelfBlock> shelves, int segment)
     {
-        var blocks = shelf.Chunk(scenario.Wholesale.RangeSize).ToList();
-        foreach (var block in blocks)
+        foreach (var block in shelves)
         {
-            var chances = Chances([.. block.Select(sku => (sku, 0.0))], segment, 1, 0);
-            for (var i = 0; i < block.Length; i++)
+            var chances = Chances([.. block.Skus.Select(sku => (belt.SkuOf(sku), 0.0))], segment, 1, 0, scenario.Wholesale.PromiseDays);
+            for (var i = 0; i < chances.Length; i++)
             {
-                hazards.Add((block[i].Id, EntityId.None, scenario.Wholesale.VisitsPerDay * block[i].ShelfShare / blocks.Count * chances[i]));
+                hazards.Add((block.Skus[i], EntityId.None, block.VisitProbability * chances[i]));
             }
         }
     }
 
-    private double[] Chances(List<(SkuProfile Sku, double Discount)> options, int segment, double attention, double trust)
+    private double[] Chances(List<(SkuProfile Sku, double Discount)> options, int segment, double attention, double trust, double? promiseDays = null)
     {
         var utilities = new double[options.Count];
         var weights = new double[options.Count];
@@ -141,7 +141,7 @@ internal sealed class PlanRates
                 StartRating,
                 sku.ListPriceFen / 100.0 * (1 - options[i].Discount),
                 SquaredDistance(sku.Design.Vector, belt.Society.TasteCentres[segment]),
-                belt.FactoryOf(sku.Factory).Class.Production.PromiseDays,
+                promiseDays ?? belt.FactoryOf(sku.Factory).Class.Production.PromiseDays,
                 buzz: 0,
                 loyal: false);
             weights[i] = attention;
@@ -171,10 +171,6 @@ internal sealed class PlanRates
 
         rooms[index].Units[segment - belt.Society.FirstOn[platform]] += units;
     }
-
-    private List<SkuProfile>[] ShelvesByCategory()
-        => [.. Enumerable.Range(0, belt.CategoryCount)
-            .Select(category => belt.Skus.Where(sku => sku.Category == category && sku.ShelfShare > 0).ToList())];
 
     private static double SquaredDistance(double[] design, double[] taste)
     {

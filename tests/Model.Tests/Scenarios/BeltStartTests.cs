@@ -1,0 +1,45 @@
+using OrleansIndustrialBelt.Model.Engine;
+using OrleansIndustrialBelt.Model.Platforms;
+using OrleansIndustrialBelt.Model.Scenarios.Population.Start;
+using Xunit;
+
+namespace OrleansIndustrialBelt.Model.Tests.Scenarios;
+
+public sealed class BeltStartTests
+{
+    [Fact]
+    public void Versions_are_of_any_age_up_to_the_least_they_must_live_and_the_same_in_every_run()
+    {
+        var setup = new TestBelt { Factories = 40, SkusPerFactory = 5 };
+        setup.Scenario.Classes[TestBelt.ClassName].Content.MinimumVersionDays = 330;
+        var ages = Ages(setup);
+        Assert.All(ages, age => Assert.InRange(age, 0, 330 * Calendar.HoursPerDay));
+        Assert.InRange(ages.Average(), 140 * Calendar.HoursPerDay, 190 * Calendar.HoursPerDay);
+        Assert.Equal(ages, Ages(setup));
+    }
+
+    [Fact]
+    public void Shelves_are_visited_at_the_rates_of_their_blocks()
+    {
+        // Rooms are never on air and people give up at once: what is sold of a SKU is flow x visits x chance / hazards of leaving.
+        var setup = new TestBelt { SkusPerFactory = 8, ShelfShare = 0.5, OnAir = _ => false, CentreOf = _ => [0, 0] };
+        setup.Scenario.Wholesale.RangeSize = 4;
+        var belt = setup.Build();
+        var rates = PlanRates.Of(belt, setup.NatureOf(belt));
+        var blocks = ShelfBlock.AllOf(belt);
+        Assert.Equal(2, blocks.Count);
+        var pool = rates.Pool(0, 0);
+        var buying = pool.LeavingPerDay - setup.Scenario.Categories[0].GiveUpPerDay;
+
+        // 1.6 + 2 x 0.7 - 0.02 x 150 and no promise: u = 0; each of four is chosen by a fifth, nothing by another.
+        Assert.Equal(0, setup.Scenario.Wholesale.PromiseDays);
+        Assert.Equal(blocks.Sum(block => block.VisitProbability) * 4 / 5, buying, 9);
+    }
+
+    private static List<int> Ages(TestBelt setup)
+    {
+        var belt = setup.Build();
+        var start = BeltStart.At(belt, setup.NatureOf(belt));
+        return [.. belt.Factories.SelectMany(factory => start.Of(factory).Lines.Select(line => line.VersionAgeHours))];
+    }
+}
