@@ -4,7 +4,7 @@ using OrleansIndustrialBelt.Model.Skus;
 
 namespace OrleansIndustrialBelt.Model.Platforms;
 
-/// <summary>How far the nearest design on the shelves is from what ready people like; it weighs need, not sales.</summary>
+/// <summary>How far the nearest design on shelves or in rooms is from what ready people like; it weighs need, not sales.</summary>
 internal static class NeedGap
 {
     /// <summary>Sums |q - θ| of the nearest design over ready people.</summary>

@@ -108,13 +108,23 @@ public sealed partial class Platform
         var (gap, people) = NeedGap.Measure(nature, report.Lines, first, pools.Ready, hour.Day);
         hour.Count(Metric.PlatformNeedGapMicro, gap);
         hour.Count(Metric.PlatformNeedGapPeople, people);
-        var day = market.Draw(hour, report.Lines, pools, reservations);
+        SellOffShelves(hour, report.Lines.FindAll(line => line.Units > 0));
+    }
+
+    private void SellOffShelves(Hour hour, List<ShelfLine> lines)
+    {
+        if (lines.Count == 0)
+        {
+            return;
+        }
+
+        var day = market.Draw(hour, lines, pools, reservations);
         hour.Count(Metric.PlatformBought, day.Units);
         hour.Count(Metric.PlatformShelfSurplusMicro, Fixed.FromDouble(day.SurplusCny));
-        for (int line = 0; line < report.Lines.Count; line++)
+        for (int line = 0; line < lines.Count; line++)
         {
-            hotList.Sold(report.Lines[line].Category, day.Sales[line].Units);
-            hour.Send(report.Lines[line].Sku, day.Sales[line]);
+            hotList.Sold(lines[line].Category, day.Sales[line].Units);
+            hour.Send(lines[line].Sku, day.Sales[line]);
         }
     }
 

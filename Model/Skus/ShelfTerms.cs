@@ -1,4 +1,3 @@
-using OrleansIndustrialBelt.Model.Engine;
 using OrleansIndustrialBelt.Model.Money;
 using OrleansIndustrialBelt.Model.Scenarios.Population;
 
@@ -25,10 +24,7 @@ internal sealed record ShelfTerms
     /// <summary>Defects that reach shelves, as a share.</summary>
     public required double DefectShare { get; init; }
 
-    /// <summary>Platforms in order of their numbers.</summary>
-    public required EntityId[] Platforms { get; init; }
-
-    /// <summary>Per platform, the people who live on it.</summary>
+    /// <summary>Per platform in order of their numbers, the people who live on it.</summary>
     public required long[] People { get; init; }
 
     /// <summary>The terms of one SKU.</summary>
@@ -45,7 +41,6 @@ internal sealed record ShelfTerms
             HandlingFen = Fen.FromCny(wholesale.HandlingCny),
             LeadDays = production.PromiseDays + wholesale.DeliveryDays,
             DefectShare = production.DefectShare * (1 - production.InspectionCatchShare),
-            Platforms = [.. belt.Platforms.Select(platform => platform.Id)],
             People = [.. belt.Platforms.Select((_, index) => PeopleOn(belt, index))],
         };
     }

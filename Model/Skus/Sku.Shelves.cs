@@ -30,28 +30,45 @@ public sealed partial class Sku
 
     private void ReportShelf(Hour hour)
     {
-        if (Shelf is not { Units: > 0 } shelf)
+        var parts = new long[belt.Platforms.Count];
+        if (Shelf is { Units: > 0 } shelf)
         {
-            return;
+            Fixed.LargestRemainder(shelf.Units, shelfTerms!.People, parts);
         }
 
-        var parts = new long[shelfTerms!.Platforms.Length];
-        Fixed.LargestRemainder(shelf.Units, shelfTerms.People, parts);
         for (var i = 0; i < parts.Length; i++)
         {
-            if (parts[i] > 0)
+            var lines = LinesFor((int)parts[i], shownOn[i]);
+            if (lines.Count > 0)
             {
-                hour.Send(shelfTerms.Platforms[i], new ShelfReport { Lines = [LineOf(shelf, (int)parts[i])] });
+                hour.Send(belt.Platforms[i].Id, new ShelfReport { Lines = lines });
             }
         }
     }
 
-    private ShelfLine LineOf(Shelf shelf, int units) => new()
+    // Rooms show the current version; a shelf may still hold the one before.
+    private List<ShelfLine> LinesFor(int units, bool shown)
+    {
+        var lines = new List<ShelfLine>();
+        if (units > 0)
+        {
+            lines.Add(LineOf(Shelf!.Lots[0].Design, units));
+        }
+
+        if (shown && (units == 0 || Shelf!.Lots[0].Design.Version != Design.Version))
+        {
+            lines.Add(LineOf(Design, 0));
+        }
+
+        return lines;
+    }
+
+    private ShelfLine LineOf(Design design, int units) => new()
     {
         Sku = Id,
         Category = profile.Category,
-        Design = shelf.Lots[0].Design,
-        PriceFen = shelfTerms!.RetailFen,
+        Design = design,
+        PriceFen = profile.ListPriceFen,
         RatingMicro = RatingMicro,
         Units = units,
     };

@@ -17,7 +17,7 @@ public sealed partial class Sku : Entity, IHasBook
     /// <summary>Hour of the day at which returns come back, loyal buyers make up their minds and shelves are reviewed.</summary>
     public const int MorningHour = 8;
 
-    /// <summary>Hour of the day at which shelves are reported to the platforms.</summary>
+    /// <summary>Hour of the day at which shelves, and designs on show, are reported to the platforms.</summary>
     public const int ShelfHour = 9;
 
     /// <summary>Hour of the day at which the day's comments are handed over.</summary>
@@ -30,6 +30,7 @@ public sealed partial class Sku : Entity, IHasBook
     private readonly EvidenceRule evidence;
     private readonly EvidenceSource evidenceFrom;
     private readonly ShelfTerms? shelfTerms;
+    private readonly IReadOnlyList<bool> shownOn;
 
     /// <summary>Makes a SKU as it is before hour 0.</summary>
     /// <param name="profile">What it is.</param>
@@ -44,6 +45,7 @@ public sealed partial class Sku : Entity, IHasBook
         this.nature = nature;
         var factory = belt.FactoryOf(profile.Factory);
         content = factory.Class.Content;
+        shownOn = belt.ShownOn(profile.Id);
         evidence = Evidence.RuleFor(factory.Policy, content);
         evidenceFrom = Evidence.SourceFor(evidence, content);
         Design = profile.Design;
@@ -154,7 +156,7 @@ public sealed partial class Sku : Entity, IHasBook
     private void SetAlarms(Hour hour)
     {
         Alarm(hour, MorningHour);
-        if (Shelf is not null)
+        if (Shelf is not null || shownOn.Contains(true))
         {
             Alarm(hour, ShelfHour);
         }

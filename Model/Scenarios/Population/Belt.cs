@@ -57,11 +57,16 @@ public sealed class Belt
     /// <summary>Number of design attributes, K.</summary>
     public int AttributeCount => Scenario.Nature.Attributes.Count;
 
+    private bool[][]? shownOn;
+
     /// <summary>The one hub.</summary>
     public static EntityId Hub { get; } = new(EntityKind.Hub, 1);
 
     /// <summary>The SKU of an identity.</summary>
     public SkuProfile SkuOf(EntityId id) => Skus[id.Number - 1];
+
+    /// <summary>For each platform, whether a room on it that is ever on air has the SKU on its roster.</summary>
+    public IReadOnlyList<bool> ShownOn(EntityId sku) => LazyInitializer.EnsureInitialized(ref shownOn, FindShown)[sku.Number - 1];
 
     /// <summary>The factory of an identity.</summary>
     public FactoryProfile FactoryOf(EntityId id) => Factories[id.Number - 1];
@@ -71,4 +76,18 @@ public sealed class Belt
 
     /// <summary>The platform of an identity.</summary>
     public PlatformProfile PlatformOf(EntityId id) => Platforms[id.Number - 1];
+
+    private bool[][] FindShown()
+    {
+        var shown = Skus.Select(_ => new bool[Platforms.Count]).ToArray();
+        foreach (var room in Rooms.Where(room => room.OnAir.Contains(true)))
+        {
+            foreach (var entry in room.Roster)
+            {
+                shown[entry.Sku.Number - 1][room.Platform.Number - 1] = true;
+            }
+        }
+
+        return shown;
+    }
 }

@@ -2,7 +2,7 @@ using OrleansIndustrialBelt.Model.Engine;
 
 namespace OrleansIndustrialBelt.Model.Skus;
 
-/// <summary>One SKU's shelf.</summary>
+/// <summary>One SKU's shelf, or a design that rooms show.</summary>
 public sealed class ShelfLine : IDescribed
 {
     /// <summary>The SKU.</summary>
@@ -20,7 +20,7 @@ public sealed class ShelfLine : IDescribed
     /// <summary>Rating from 0 to 1, in millionths.</summary>
     public long RatingMicro { get; set; }
 
-    /// <summary>Units for this platform's people.</summary>
+    /// <summary>Units on the shelf for this platform's people; 0 for a design that only rooms show.</summary>
     public int Units { get; set; }
 
     /// <inheritdoc/>

@@ -2,10 +2,10 @@ using OrleansIndustrialBelt.Model.Engine;
 
 namespace OrleansIndustrialBelt.Model.Skus;
 
-/// <summary>SKUs to platform, every morning: what lies on the shelves for this platform's people. Partitions join the lists.</summary>
+/// <summary>SKUs to platform, every morning: what lies on the shelves for this platform's people, and which designs its rooms show. Partitions join the lists.</summary>
 public sealed class ShelfReport : SummedMessage
 {
-    /// <summary>Shelves, by SKU.</summary>
+    /// <summary>Shelves and designs that are shown, by SKU and version.</summary>
     public List<ShelfLine> Lines { get; set; } = [];
 
     /// <inheritdoc/>
@@ -25,5 +25,7 @@ public sealed class ShelfReport : SummedMessage
     }
 
     /// <inheritdoc/>
-    public override void Sort() => Lines.Sort(static (x, y) => x.Sku.CompareTo(y.Sku));
+    public override void Sort() => Lines.Sort(static (x, y) => x.Sku == y.Sku
+        ? x.Design.Version.CompareTo(y.Design.Version)
+        : x.Sku.CompareTo(y.Sku));
 }

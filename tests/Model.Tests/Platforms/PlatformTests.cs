@@ -201,6 +201,18 @@ public sealed class PlatformTests
         Assert.Equal(StateHash.Of(first).Sha256, StateHash.Of(second).Sha256);
     }
 
+    [Fact]
+    public void A_design_that_only_rooms_show_closes_the_gap_and_sells_nothing_off_a_shelf()
+    {
+        EverybodyBuys();
+        var (_, stepper) = Make(Table(1_000, 0));
+        var box = stepper.Step(10, (EntityId.None, Shelf(0)));
+
+        Assert.True(Sum(box, Metric.PlatformNeedGapPeople) > 0);
+        Assert.Equal(0, Sum(box, Metric.PlatformBought));
+        Assert.DoesNotContain(box.Letters, letter => letter.Body is ShelfSales);
+    }
+
     private void EverybodyBuys()
     {
         test.Scenario.Choice.Constant = 20;

@@ -116,11 +116,23 @@ public sealed class SkuShelfTests
     }
 
     [Fact]
-    public void An_empty_shelf_reports_nothing_and_its_period_is_not_taken_for_lack_of_demand()
+    public void A_shelf_that_holds_an_old_version_reports_it_beside_the_one_rooms_show()
+    {
+        var bench = new SkuBench(start: new SkuStart { ShelfUnits = 50 });
+        bench.Stepper.Step(0);
+        bench.Stepper.Step(2, (SkuBench.Factory, new AdoptDesign { Change = [0.5, 0] }));
+        var report = Assert.Single(SkuBench.Sent<ShelfReport>(bench.Stepper.Step(9)));
+
+        Assert.Equal([(50, 1), (0, 2)], report.Lines.Select(line => (line.Units, line.Design.Version)));
+    }
+
+    [Fact]
+    public void An_empty_shelf_reports_what_rooms_show_and_its_period_is_not_taken_for_lack_of_demand()
     {
         var bench = new SkuBench(start: new SkuStart { ShelfPastSales = [20, 20] });
         bench.Stepper.Step(0);
-        Assert.Empty(bench.Stepper.Step(9).Letters);
+        var line = Assert.Single(Assert.Single(SkuBench.Sent<ShelfReport>(bench.Stepper.Step(9))).Lines);
+        Assert.Equal((0, 1), (line.Units, line.Design.Version));
         bench.LiveAlarms(10, 8 * 24);
 
         Assert.Equal([20, 20], bench.Sku.Shelf!.PastSales);
