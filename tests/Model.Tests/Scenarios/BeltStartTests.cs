@@ -1,4 +1,5 @@
 using OrleansIndustrialBelt.Model.Engine;
+using OrleansIndustrialBelt.Model.Factories;
 using OrleansIndustrialBelt.Model.Platforms;
 using OrleansIndustrialBelt.Model.Scenarios.Population.Start;
 using Xunit;
@@ -34,6 +35,27 @@ public sealed class BeltStartTests
         // 1.6 + 2 x 0.7 - 0.02 x 150 and no promise: u = 0; each of four is chosen by a fifth, nothing by another.
         Assert.Equal(0, setup.Scenario.Wholesale.PromiseDays);
         Assert.Equal(blocks.Sum(block => block.VisitProbability) * 4 / 5, buying, 9);
+    }
+
+    [Fact]
+    public void Stock_and_pipeline_are_what_the_level_leaves_since_the_last_review()
+    {
+        var setup = new TestBelt { Factories = 7 };
+        setup.Scenario.Classes[TestBelt.ClassName].Production.MinimumReplanHours = 720;
+        setup.Scenario.Classes[TestBelt.ClassName].Production.MinimumBatch = 1;
+        var belt = setup.Build();
+        var start = BeltStart.At(belt, setup.NatureOf(belt));
+        foreach (var factory in belt.Factories)
+        {
+            var terms = FactoryTerms.Of(factory, belt);
+            var line = Assert.Single(start.Of(factory).Lines);
+            var level = (line.ForecastPerDay * terms.HorizonDays)
+                + (factory.Class.Production.SafetyFactor * 1.25 * line.DeviationPerDay * Math.Sqrt(terms.HorizonDays));
+            var sold = line.ForecastPerDay * (720 - terms.ReplanOffset) / 24;
+            Assert.True(line.ForecastPerDay > 0);
+            Assert.InRange(line.StockUnits + line.Jobs.Sum(job => job.Units), level - sold - 2, level - sold + 2);
+            Assert.All(line.Jobs, job => Assert.Equal(0, (job.ReleasedTick + 720 - terms.ReplanOffset) % 720));
+        }
     }
 
     private static List<int> Ages(TestBelt setup)

@@ -33,7 +33,10 @@ internal sealed class BeltStart
 
     /// <summary>What a factory starts with.</summary>
     public FactoryStart Of(FactoryProfile factory)
-        => new() { Lines = [.. factory.Skus.Select(sku => Line(factory, sku))] };
+    {
+        var terms = FactoryTerms.Of(factory, belt);
+        return new FactoryStart { Lines = [.. factory.Skus.Select(sku => Line(factory, terms, sku))] };
+    }
 
     /// <summary>What a SKU starts with.</summary>
     public SkuStart Of(SkuProfile sku)
@@ -105,37 +108,47 @@ internal sealed class BeltStart
 
     private SegmentTable Zero(int platform) => SegmentTable.Zero(belt.Society.CountOn[platform], belt.CategoryCount);
 
-    private ProductLineStart Line(FactoryProfile factory, EntityId sku)
+    // The inventory position of an order-up-to rule at plan rates: the level at the last review, less what was sold since. What
+    // of it is not on its way is in stock.
+    private ProductLineStart Line(FactoryProfile factory, FactoryTerms terms, EntityId sku)
     {
         var production = factory.Class.Production;
         var daily = rates.RoomUnits(sku) + rates.ShelfUnits(sku);
         var deviation = daily > 0 ? (DeviationShare * daily) + Math.Sqrt(daily) : 0;
-        var reviewDays = (double)Math.Max(factory.Policy.ReplanHours, production.MinimumReplanHours) / Calendar.HoursPerDay;
-        var leadDays = production.MaterialLeadDays + production.PlannedQueueDays + production.FinishingDays;
-        var safety = production.SafetyFactor * StandardErrorsPerDeviation * deviation * Math.Sqrt(leadDays + reviewDays);
+        var level = (daily * terms.HorizonDays)
+            + (production.SafetyFactor * StandardErrorsPerDeviation * deviation * Math.Sqrt(terms.HorizonDays));
+        var lotDays = daily > 0 ? production.MinimumBatch / daily : 0;
+        var reviewDays = (double)terms.ReplanHours / Calendar.HoursPerDay;
+        var sinceReviewDays = (double)(terms.ReplanHours - terms.ReplanOffset) / Calendar.HoursPerDay;
+        var isByReview = reviewDays >= Math.Max(1, lotDays);
+        var stepDays = isByReview ? reviewDays : Math.Max(1, lotDays);
+        var jobs = Pipeline(production, terms, daily, isByReview ? sinceReviewDays : stepDays / 2, stepDays).ToList();
+
+        // Where lots last longer than a review, the position lies evenly within half a lot of the level.
+        var position = lotDays > reviewDays ? level : level - (daily * sinceReviewDays);
         return new ProductLineStart
         {
-            StockUnits = (int)(safety + (daily * reviewDays / 2)),
+            StockUnits = Math.Max(0, (int)position - jobs.Sum(job => job.Units)),
             ForecastPerDay = daily,
             DeviationPerDay = deviation,
             VersionAgeHours = (int)(dice.Uniform(sku, PopulationDice.Property.VersionAge) * factory.Class.Content.MinimumVersionDays * Calendar.HoursPerDay),
-            Jobs = [.. Pipeline(production, daily, reviewDays, leadDays)],
+            Jobs = jobs,
         };
     }
 
-    // Jobs released at even steps over the planned lead time, so that one comes ready at every review.
-    private static IEnumerable<JobStart> Pipeline(ProductionOptions production, double daily, double reviewDays, double leadDays)
+    // Jobs released one step after the other, back to the planned lead time.
+    private static IEnumerable<JobStart> Pipeline(ProductionOptions production, FactoryTerms terms, double daily, double newestDays, double stepDays)
     {
-        var stepDays = Math.Max(Math.Max(1, reviewDays), daily > 0 ? production.MinimumBatch / daily : leadDays);
-        for (var age = stepDays / 2; age < leadDays && daily > 0; age += stepDays)
+        var leadDays = (double)terms.LeadHours / Calendar.HoursPerDay;
+        var onLineDays = production.MaterialLeadDays + production.PlannedQueueDays;
+        for (var age = newestDays; age < leadDays && daily > 0; age += stepDays)
         {
             var released = -Hours(age);
-            var onLine = production.MaterialLeadDays + production.PlannedQueueDays;
             yield return new JobStart(
                 (int)(daily * stepDays),
                 released,
                 released + Hours(production.MaterialLeadDays),
-                age > onLine ? released + Hours(leadDays) : 0);
+                age > onLineDays ? Math.Max(1, released + terms.LeadHours) : 0);
         }
     }
 
