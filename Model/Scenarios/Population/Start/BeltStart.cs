@@ -59,6 +59,7 @@ internal sealed class BeltStart
         var aware = Zero(index);
         var ready = Zero(index);
         var owned = Zero(index);
+        var loyal = LoyalOn(index);
         for (var segment = 0; segment < belt.Society.CountOn[index]; segment++)
         {
             for (var category = 0; category < belt.CategoryCount; category++)
@@ -67,11 +68,13 @@ internal sealed class BeltStart
                 var options = belt.Scenario.Categories[category];
                 aware[segment, category] = (long)(pool.AwarePerDay * options.InterestLagHours / Calendar.HoursPerDay);
                 ready[segment, category] = (long)(pool.AwarePerDay / pool.LeavingPerDay);
-                owned[segment, category] = (long)(pool.BuyersPerDay * options.PurchaseCycleDays);
+
+                // Those who will come back are owners who wait in a pool of their own.
+                owned[segment, category] = Math.Max(0, (long)(pool.BuyersPerDay * options.PurchaseCycleDays) - loyal[segment, category]);
             }
         }
 
-        return new PlatformStart(aware, ready, owned, LoyalOn(index));
+        return new PlatformStart(aware, ready, owned, loyal);
     }
 
     /// <summary>What the hub has seen of wants and comments per day.</summary>
@@ -155,6 +158,7 @@ internal sealed class BeltStart
     private IEnumerable<LoyalGroup> Loyal(SkuProfile sku)
     {
         var after = belt.Scenario.AfterSale;
+        var days = Math.Min(after.RepeatCycleDays, belt.Scenario.Categories[sku.Category].PurchaseCycleDays);
         foreach (var (room, units) in rates.ByRoom(sku.Id))
         {
             var platform = belt.RoomOf(room).Platform.Number - 1;
@@ -164,7 +168,7 @@ internal sealed class BeltStart
             {
                 var taste = belt.Society.TasteCentres[first + segment];
                 var kept = (1 - after.ImpulseReturn) * Elementary.Exp(-(after.MismatchReturn + after.MismatchDissatisfaction) * Squared(sku.Design.Vector, taste));
-                waiting.Counts[segment] = (int)(units[segment] * kept * after.RepeatShare * after.RepeatCycleDays);
+                waiting.Counts[segment] = (int)(units[segment] * kept * after.RepeatShare * days);
             }
 
             if (waiting.Total > 0)
