@@ -126,7 +126,8 @@ public readonly struct RandomStream
                 Refuse.Value(nameof(probabilities), 1 - after, "with a sum of at most 1");
             }
 
-            double share = takesRest && remaining > 0 ? 1 : probabilities[outcome] / remaining;
+            // Outcomes behind the one that took the rest are left with nothing, and have no share of it.
+            double share = remaining <= 0 ? 0 : takesRest ? 1 : probabilities[outcome] / remaining;
             counts[outcome] = Binomial(left, share, index + outcome);
             left -= counts[outcome];
             remaining = after;

@@ -91,7 +91,7 @@ public sealed partial class Room
         for (var segment = 0; segment < site.Segments; segment++)
         {
             var activity = site.Nature.Activity(site.First + segment, plan.ShowTick);
-            plan.Followers.Milli[segment] = (long)(1000 * Followers.Counts[segment] * site.Platform.Options.FollowerTuneInPerHour * activity);
+            plan.Followers.Milli[segment] = (long)(1000.0 * Followers.Counts[segment] * site.Platform.Options.FollowerTuneInPerHour * activity);
             weights[segment] = (long)(site.Population[segment] * activity);
         }
 

@@ -101,4 +101,19 @@ public sealed class RandomStreamTests
 
         return total;
     }
+
+    [Theory]
+    [InlineData(1.0, 0.0, 0.0)]
+    [InlineData(0.0, 1.0, 0.0)]
+    [InlineData(0.5, 0.5, 0.0)]
+    public void Outcomes_behind_the_last_possible_one_get_nothing(double first, double second, double third)
+    {
+        var counts = new int[3];
+
+        var none = new RandomStream(1, 2, 3, 4).Multinomial(1000, [first, second, third], counts, 0);
+
+        Assert.Equal(0, none);
+        Assert.Equal(0, counts[2]);
+        Assert.Equal(1000, counts[0] + counts[1]);
+    }
 }
