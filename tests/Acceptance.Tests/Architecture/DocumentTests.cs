@@ -1,0 +1,61 @@
+using System.Text.RegularExpressions;
+using OrleansIndustrialBelt.Model.Kpis;
+using OrleansIndustrialBelt.Model.Scenarios;
+using OrleansIndustrialBelt.Model.Scenarios.Writing;
+using Xunit;
+
+namespace OrleansIndustrialBelt.Acceptance.Tests.Architecture;
+
+/// <summary>
+/// Files that are made from the code say what the code says. <c>UPDATE_GOLDEN=1 dotnet test --filter
+/// FullyQualifiedName~DocumentTests</c> writes them anew.
+/// </summary>
+public sealed partial class DocumentTests
+{
+    private static readonly string[] Schema = ["scenarios", "scenario.schema.json"];
+    private static readonly string[] Odd = ["docs", "odd.md"];
+
+    [Fact]
+    public void The_schema_beside_the_scenarios_is_that_of_the_options()
+        => RequireGolden(Schema, _ => JsonSchema.Of<ScenarioOptions>());
+
+    [Fact]
+    public void Every_shipped_scenario_names_the_schema_in_its_first_line()
+        => Assert.All(Repository.ScenarioFiles, file => Assert.StartsWith(
+            $"# yaml-language-server: $schema={string.Concat(Enumerable.Repeat("../", file.Count(letter => letter == '/')))}scenario.schema.json\n",
+            Repository.TextOf("scenarios", file),
+            StringComparison.Ordinal));
+
+    [Fact]
+    public void The_parameters_in_the_description_are_those_of_the_options()
+    {
+        Assert.Matches(Parameters(), Repository.TextOf(Odd));
+        RequireGolden(Odd, text => Parameters().Replace(text, match =>
+            match.Groups["open"].Value + "\n\n" + ParameterTable.Of<ScenarioOptions>() + "\n" + match.Groups["close"].Value));
+    }
+
+    [Fact]
+    public void Every_figure_is_explained_in_the_description()
+    {
+        var text = Repository.TextOf(Odd);
+        Assert.All(KpiCatalog.All, kpi => Assert.Contains($"`{kpi.Id}`", text, StringComparison.Ordinal));
+    }
+
+    private static void RequireGolden(string[] path, Func<string, string> make)
+    {
+        var file = Repository.PathOf(path);
+        var present = File.Exists(file) ? File.ReadAllText(file) : string.Empty;
+        var expected = make(present);
+        if (Repository.UpdatesGolden)
+        {
+            File.WriteAllText(file, expected);
+        }
+        else
+        {
+            Assert.Equal(expected, present);
+        }
+    }
+
+    [GeneratedRegex("(?<open><!-- parameters -->)(.*?)(?<close><!-- /parameters -->)", RegexOptions.ExplicitCapture | RegexOptions.Singleline, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Parameters();
+}
