@@ -32,6 +32,7 @@ internal static class People
             >= 10 => "0.0",
             >= 1 => "0.00",
             >= 0.01 => "0.000",
+            >= 0.0001 => "0.0000",
             _ => "0.00e0",
         };
         return value.ToString(format, CultureInfo.InvariantCulture);
