@@ -56,7 +56,7 @@ public abstract class Codec
     public EntityId Entity(string name, EntityId value) => EntityId.FromPacked((ulong)Long(name, (long)value.Packed));
 
     /// <summary>An array of whole numbers.</summary>
-    public int[] Ints(string name, int[] values)
+    public virtual int[] Ints(string name, int[] values)
     {
         var count = Begin(name, values.Length);
         var result = count == values.Length ? values : new int[count];
@@ -71,7 +71,7 @@ public abstract class Codec
     }
 
     /// <summary>An array of 64-bit whole numbers.</summary>
-    public long[] Longs(string name, long[] values)
+    public virtual long[] Longs(string name, long[] values)
     {
         var count = Begin(name, values.Length);
         var result = count == values.Length ? values : new long[count];
@@ -86,7 +86,7 @@ public abstract class Codec
     }
 
     /// <summary>An array of doubles, bit for bit.</summary>
-    public double[] Doubles(string name, double[] values)
+    public virtual double[] Doubles(string name, double[] values)
     {
         var count = Begin(name, values.Length);
         var result = count == values.Length ? values : new double[count];

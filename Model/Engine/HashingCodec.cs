@@ -84,6 +84,45 @@ public sealed class HashingCodec : Codec
     {
     }
 
+    /// <inheritdoc/>
+    public override int[] Ints(string name, int[] values)
+    {
+        var hash = Mix(state, (ulong)values.Length);
+        foreach (var value in values)
+        {
+            hash = Mix(hash, (uint)value);
+        }
+
+        state = hash;
+        return values;
+    }
+
+    /// <inheritdoc/>
+    public override long[] Longs(string name, long[] values)
+    {
+        var hash = Mix(state, (ulong)values.Length);
+        foreach (var value in values)
+        {
+            hash = Mix(hash, (ulong)value);
+        }
+
+        state = hash;
+        return values;
+    }
+
+    /// <inheritdoc/>
+    public override double[] Doubles(string name, double[] values)
+    {
+        var hash = Mix(state, (ulong)values.Length);
+        foreach (var value in values)
+        {
+            hash = Mix(hash, (ulong)BitConverter.DoubleToInt64Bits(value));
+        }
+
+        state = hash;
+        return values;
+    }
+
     private static ulong Finish(ulong value)
     {
         value = (value ^ (value >> 32)) * 0xD6E8FEB86659FD93UL;
