@@ -82,6 +82,9 @@ public sealed class NaturePath
     /// <summary>The slow swing of a product line's attraction, in units of utility.</summary>
     public double Buzz(EntityId sku, int tick) => buzzSd * buzz.At(sku.Packed, tick);
 
+    /// <summary>The same, for a caller that asks hour after hour and keeps the span between two knots.</summary>
+    public double Buzz(EntityId sku, int tick, ref SwingSpan span) => buzzSd * buzz.At(sku.Packed, tick, ref span);
+
     private static double[] Volumes(ScenarioOptions scenario, ulong seed, int days)
     {
         double sd = scenario.Nature.CategoryVolumeSd;

@@ -43,7 +43,7 @@ public sealed partial class Room
                 sheet.OnOffer[place] = true;
                 // The one place where a host's discount is taken: factories quote without it.
                 sheet.PriceFen[place] = Math.Max(1, Fixed.Share(offer.PriceFen, MicroPerUnit - Fixed.FromDouble(entry.DiscountShare), MicroPerUnit));
-                sheet.Buzz[place] = site.Nature.Buzz(entry.Sku, hour.Tick);
+                sheet.Buzz[place] = tastes.Buzz(sheet.Entries[place], hour.Tick);
             }
         }
     }

@@ -33,13 +33,14 @@ public sealed class CommentRecord : IDescribed
         LoudestLess = LoudestShows.None(rows * attributes),
     };
 
-    /// <summary>Lets old comments fade.</summary>
+    /// <summary>Lets old comments fade. All four rows are always brought up to date together.</summary>
     public void FadeTo(int tick, double keptPerDay)
     {
-        More.FadeTo(tick, keptPerDay);
-        Less.FadeTo(tick, keptPerDay);
-        LoudestMore.Left.FadeTo(tick, keptPerDay);
-        LoudestLess.Left.FadeTo(tick, keptPerDay);
+        var left = More.LeftAt(tick, keptPerDay);
+        More.Fade(tick, left);
+        Less.Fade(tick, left);
+        LoudestMore.Left.Fade(tick, left);
+        LoudestLess.Left.Fade(tick, left);
     }
 
     /// <summary>Adds a room's tally, of which a team reads only a share.</summary>

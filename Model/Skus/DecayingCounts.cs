@@ -26,8 +26,11 @@ public sealed class DecayingCounts : IDescribed
 
     /// <summary>Brings the counts up to date; do it before adding.</summary>
     public void FadeTo(int tick, double keptPerDay)
+        => Fade(tick, LeftAt(tick, keptPerDay));
+
+    /// <summary>The same where the caller knows what is left; see <see cref="LeftAt"/>.</summary>
+    public void Fade(int tick, double left)
     {
-        var left = LeftAt(tick, keptPerDay);
         for (var i = 0; i < Values.Length; i++)
         {
             Values[i] *= left;

@@ -1,3 +1,4 @@
+using OrleansIndustrialBelt.Model.Nature;
 using OrleansIndustrialBelt.Model.Skus;
 
 namespace OrleansIndustrialBelt.Model.Rooms;
@@ -10,12 +11,17 @@ internal sealed class TasteView
 {
     private readonly RoomSite site;
     private readonly Seen[] seen;
+    private readonly SwingSpan[] buzz;
 
     public TasteView(RoomSite site)
     {
         this.site = site;
         seen = new Seen[site.Profile.Roster.Count * site.Segments];
+        buzz = new SwingSpan[site.Profile.Roster.Count];
     }
+
+    /// <summary>The slow swing of a SKU's attraction, in units of utility.</summary>
+    public double Buzz(int entry, int tick) => site.Nature.Buzz(site.Profile.Roster[entry].Sku, tick, ref buzz[entry]);
 
     /// <summary>|q - θ|² of a SKU's design and a segment's taste.</summary>
     public double SquaredDistance(int entry, int segment, Design design, int day) => Look(entry, segment, design, day).SquaredDistance;
