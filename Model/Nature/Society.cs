@@ -1,4 +1,5 @@
 using OrleansIndustrialBelt.Model.Scenarios;
+using OrleansIndustrialBelt.Model.Skus;
 
 namespace OrleansIndustrialBelt.Model.Nature;
 
@@ -25,4 +26,17 @@ public sealed class Society
 
     /// <summary>Per segment, the centre to which its taste returns, one value per attribute, drawn with the population.</summary>
     public required IReadOnlyList<double[]> TasteCentres { get; init; }
+
+    /// <summary>|q - c|², the squared distance of a design and the centre of a segment's taste.</summary>
+    public double SquaredDistanceToCentre(Design design, int segment)
+    {
+        var centre = TasteCentres[segment];
+        var sum = 0.0;
+        for (var k = 0; k < centre.Length; k++)
+        {
+            sum += (design.Vector[k] - centre[k]) * (design.Vector[k] - centre[k]);
+        }
+
+        return sum;
+    }
 }

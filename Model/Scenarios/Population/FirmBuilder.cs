@@ -1,5 +1,6 @@
 using OrleansIndustrialBelt.Model.Engine;
 using OrleansIndustrialBelt.Model.Factories;
+using OrleansIndustrialBelt.Model.Money;
 using OrleansIndustrialBelt.Model.Policies;
 using OrleansIndustrialBelt.Model.Skus;
 
@@ -80,10 +81,10 @@ internal sealed class FirmBuilder(ScenarioOptions scenario, PopulationDice dice,
             Factory = factory.Id,
             Category = category,
             Design = Design.Of(1, given is { Design.Count: > 0 } ? [.. given.Design] : DrawnDesign(id, factory.Class.Content.InitialDesignSd)),
-            ListPriceFen = Fen(priceCny),
-            MaterialFen = Fen(priceCny * costs.MaterialShare),
-            LabourFen = Fen(priceCny * costs.LabourShare),
-            SalvageFen = Fen(priceCny * scenario.Money.SalvageShare),
+            ListPriceFen = Fen.FromCny(priceCny),
+            MaterialFen = Fen.FromCny(priceCny * costs.MaterialShare),
+            LabourFen = Fen.FromCny(priceCny * costs.LabourShare),
+            SalvageFen = Fen.FromCny(priceCny * scenario.Money.SalvageShare),
             ShelfShare = factory.Policy.ShelfShare ?? factory.Class.Store.ShelfShare,
         });
     }
@@ -97,6 +98,4 @@ internal sealed class FirmBuilder(ScenarioOptions scenario, PopulationDice dice,
 
     private double[] DrawnDesign(EntityId id, double spread)
         => [.. scenario.Nature.Attributes.Select((_, attribute) => spread * dice.Normal(id, PopulationDice.Property.Design, attribute))];
-
-    private static long Fen(double cny) => checked((long)Math.Floor((cny * 100) + 0.5));
 }

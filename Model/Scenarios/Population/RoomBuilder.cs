@@ -1,6 +1,7 @@
 using OrleansIndustrialBelt.Model.Engine;
 using OrleansIndustrialBelt.Model.Factories;
 using OrleansIndustrialBelt.Model.Influencers;
+using OrleansIndustrialBelt.Model.Money;
 using OrleansIndustrialBelt.Model.Nature;
 using OrleansIndustrialBelt.Model.Numerics;
 using OrleansIndustrialBelt.Model.Rooms;
@@ -60,9 +61,9 @@ internal sealed class RoomBuilder(ScenarioOptions scenario, PopulationDice dice,
             SkusPerShow = store.SkusPerShow,
             Followers = Spread(id, platform, followers),
             Trust = store.Trust,
-            WageFenPerHour = Fen(store.WageCnyPerHour),
-            AdFenPerHour = Fen(store.AdCnyPerHour * factory.Policy.PaidTrafficFactor),
-            StudioFenPerHour = Fen(scenario.Money.StudioCnyPerHour),
+            WageFenPerHour = Fen.FromCny(store.WageCnyPerHour),
+            AdFenPerHour = Fen.FromCny(store.AdCnyPerHour * factory.Policy.PaidTrafficFactor),
+            StudioFenPerHour = Fen.FromCny(scenario.Money.StudioCnyPerHour),
         });
     }
 
@@ -108,9 +109,9 @@ internal sealed class RoomBuilder(ScenarioOptions scenario, PopulationDice dice,
             SkusPerShow = group.SkusPerShow,
             Followers = Spread(id, platform, followers),
             Trust = group.Trust,
-            WageFenPerHour = Fen(group.WageCnyPerHour),
-            AdFenPerHour = Fen(group.AdCnyPerHour),
-            StudioFenPerHour = Fen(scenario.Money.StudioCnyPerHour),
+            WageFenPerHour = Fen.FromCny(group.WageCnyPerHour),
+            AdFenPerHour = Fen.FromCny(group.AdCnyPerHour),
+            StudioFenPerHour = Fen.FromCny(scenario.Money.StudioCnyPerHour),
         });
     }
 
@@ -134,7 +135,7 @@ internal sealed class RoomBuilder(ScenarioOptions scenario, PopulationDice dice,
             firms.Skus[sku.Number - 1].Factory,
             CategoryOf(sku),
             group.CommissionShare,
-            Fen(group.SlotFeeCny),
+            Fen.FromCny(group.SlotFeeCny),
             group.DiscountShare))];
     }
 
@@ -171,6 +172,4 @@ internal sealed class RoomBuilder(ScenarioOptions scenario, PopulationDice dice,
     }
 
     private int CategoryOf(EntityId sku) => firms.Skus[sku.Number - 1].Category;
-
-    private static long Fen(double cny) => checked((long)Math.Floor((cny * 100) + 0.5));
 }

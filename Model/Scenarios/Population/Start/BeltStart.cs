@@ -166,8 +166,8 @@ internal sealed class BeltStart
             var waiting = SegmentCounts.Zero(first, units.Length);
             for (var segment = 0; segment < units.Length; segment++)
             {
-                var taste = belt.Society.TasteCentres[first + segment];
-                var kept = (1 - after.ImpulseReturn) * Elementary.Exp(-(after.MismatchReturn + after.MismatchDissatisfaction) * Squared(sku.Design.Vector, taste));
+                var gap = belt.Society.SquaredDistanceToCentre(sku.Design, first + segment);
+                var kept = (1 - after.ImpulseReturn) * Elementary.Exp(-(after.MismatchReturn + after.MismatchDissatisfaction) * gap);
                 waiting.Counts[segment] = (int)(units[segment] * kept * after.RepeatShare * days);
             }
 
@@ -179,15 +179,4 @@ internal sealed class BeltStart
     }
 
     private static int Hours(double days) => (int)(days * Calendar.HoursPerDay);
-
-    private static double Squared(double[] design, double[] taste)
-    {
-        var sum = 0.0;
-        for (var i = 0; i < design.Length; i++)
-        {
-            sum += (design[i] - taste[i]) * (design[i] - taste[i]);
-        }
-
-        return sum;
-    }
 }

@@ -140,7 +140,7 @@ internal sealed class PlanRates
                 trust,
                 StartRating,
                 sku.ListPriceFen / 100.0 * (1 - options[i].Discount),
-                SquaredDistance(sku.Design.Vector, belt.Society.TasteCentres[segment]),
+                belt.Society.SquaredDistanceToCentre(sku.Design, segment),
                 promiseDays ?? belt.FactoryOf(sku.Factory).Class.Production.PromiseDays,
                 buzz: 0,
                 loyal: false);
@@ -170,16 +170,5 @@ internal sealed class PlanRates
         }
 
         rooms[index].Units[segment - belt.Society.FirstOn[platform]] += units;
-    }
-
-    private static double SquaredDistance(double[] design, double[] taste)
-    {
-        var sum = 0.0;
-        for (var i = 0; i < design.Length; i++)
-        {
-            sum += (design[i] - taste[i]) * (design[i] - taste[i]);
-        }
-
-        return sum;
     }
 }
