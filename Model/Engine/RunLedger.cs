@@ -96,11 +96,7 @@ public sealed class RunLedger(RunPlan plan, int scopes)
             encoder.Int("day", day.Day);
             encoder.Long("steps", day.Steps);
             encoder.Long("messages", day.Messages);
-            foreach (var sum in day.Sums.Sums)
-            {
-                encoder.Long("sum", sum);
-            }
-
+            DescribeSums(encoder, day.Sums.Sums);
             sha.AppendData(encoder.Written);
         }
 
@@ -113,5 +109,20 @@ public sealed class RunLedger(RunPlan plan, int scopes)
         }
 
         return Convert.ToHexStringLower(sha.GetHashAndReset());
+    }
+
+    // Only what was counted, each under its scope and metric: a metric that a run never counts leaves no byte, so that a
+    // mechanism that is off leaves the digest as it was before the mechanism existed.
+    private static void DescribeSums(BinaryEncoder encoder, ReadOnlySpan<long> sums)
+    {
+        for (var i = 0; i < sums.Length; i++)
+        {
+            if (sums[i] != 0)
+            {
+                encoder.Int("scope", i / MetricCatalog.TableLength);
+                encoder.Int("metric", i % MetricCatalog.TableLength);
+                encoder.Long("sum", sums[i]);
+            }
+        }
     }
 }
