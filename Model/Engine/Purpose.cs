@@ -89,4 +89,7 @@ public enum Purpose
 
     /// <summary>Which comments a content team gets to read.</summary>
     CommentReading = 29,
+
+    /// <summary>Word of mouth: people whom others make aware.</summary>
+    WordOfMouth = 46,
 }

@@ -343,6 +343,9 @@ public enum Metric
     /// <summary>Surplus of shoppers at shelves, logsum over β of those served, in millionths of a CNY.</summary>
     PlatformShelfSurplusMicro = 511,
 
+    /// <summary>People whom owners and viewers made aware; part of those who became aware.</summary>
+    PlatformToldOfNeed = 563,
+
     /// <summary>Plans sent.</summary>
     HubPlansMade = 600,
 

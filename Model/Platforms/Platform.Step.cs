@@ -18,6 +18,7 @@ public sealed partial class Platform
         ReceiveFees(hour);
         KeepLoyalBuyers(hour);
         flow.Live(hour, pools, reservations);
+        talk?.Spread(hour, pools, Find<ShowReport>(hour)?.Viewers ?? 0);
         NoteFads(hour);
         PublishHotList(hour);
         OpenShelves(hour);

@@ -15,6 +15,7 @@ public sealed partial class Platform : Entity, IHasBook
     private readonly NeedFlow flow;
     private readonly TrafficDesk desk;
     private readonly ShelfMarket market;
+    private readonly WordOfMouth? talk;
     private readonly int first;
     private readonly double serverFenPerView;
     private NeedPools pools;
@@ -36,6 +37,7 @@ public sealed partial class Platform : Entity, IHasBook
         flow = new NeedFlow(belt, nature, index);
         desk = new TrafficDesk(belt, nature, profile, flow.Populations);
         market = new ShelfMarket(belt, nature, index);
+        talk = belt.Scenario.WordOfMouth is { } wordOfMouth ? new WordOfMouth(wordOfMouth, flow.Populations) : null;
         pools = NeedPools.Of(flow.Populations, belt.CategoryCount, start);
         hotList = HotListBoard.Of(belt.CategoryCount);
     }

@@ -52,6 +52,9 @@ public sealed class ScenarioOptions : IChecked
     [Doc("Content platforms; at least one.")]
     public List<PlatformOptions> Platforms { get; set; } = [];
 
+    [Doc("Word of mouth; without it need comes from outside alone.")]
+    public WordOfMouthOptions? WordOfMouth { get; set; }
+
     [Doc("Factory classes by name.")]
     public SortedDictionary<string, FactoryClassOptions> Classes { get; set; } = new(StringComparer.Ordinal);
 

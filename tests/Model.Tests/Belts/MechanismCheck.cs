@@ -1,0 +1,61 @@
+using OrleansIndustrialBelt.Model.Engine;
+using OrleansIndustrialBelt.Model.Kpis;
+using OrleansIndustrialBelt.Model.Scenarios;
+using Xunit;
+
+namespace OrleansIndustrialBelt.Model.Tests.Belts;
+
+/// <summary>What every switched mechanism owes: on, everything adds up and nothing depends on how the run is cut; off, no byte.</summary>
+internal static class MechanismCheck
+{
+    /// <summary>Lives a belt with the mechanism on, in one piece and in five, and holds every hour's sheet against itself.</summary>
+    /// <param name="on">Turns it on.</param>
+    /// <param name="mustHappen">What must be counted, so that the check is worth something.</param>
+    /// <returns>The figures of the run.</returns>
+    public static MetricTable AddsUp(Action<ScenarioOptions> on, params Metric[] mustHappen) => AddsUp(BeltRecipe.Plain with { Days = 6 }, on, mustHappen);
+
+    /// <summary>The same for a given belt.</summary>
+    public static MetricTable AddsUp(BeltRecipe recipe, Action<ScenarioOptions> on, params Metric[] mustHappen)
+    {
+        var scenario = Scenario(recipe, on);
+        var watch = new BalanceWatch(scenario);
+        var whole = BeltRecipe.Run(scenario, observer: watch);
+        watch.Compare(whole);
+
+        var cut = BeltRecipe.Run(Scenario(recipe, on), partitions: 5, threads: 2);
+        Assert.Equal(whole.Hashes, cut.Hashes);
+        Assert.Equal(whole.Digest, cut.Digest);
+        Assert.NotEqual(recipe.Run().Digest, whole.Digest);
+        var total = Totals(whole);
+        Assert.All(mustHappen, metric => Assert.True(total.Total(metric) > 0, $"no {metric}"));
+        return total;
+    }
+
+    /// <summary>Holds that a mechanism that is given and does nothing is one that is not given.</summary>
+    public static void LeavesNoByte(Action<ScenarioOptions> off)
+    {
+        var recipe = BeltRecipe.Plain;
+
+        Assert.Equal(recipe.Run().Hashes, BeltRecipe.Run(Scenario(recipe, off)).Hashes);
+        Assert.Equal(recipe.Run().Digest, BeltRecipe.Run(Scenario(recipe, off)).Digest);
+    }
+
+    /// <summary>The sums of a run over all its days.</summary>
+    public static MetricTable Totals(RunOutcome outcome)
+    {
+        var total = new MetricTable(outcome.Days[0].Sums.Scopes);
+        foreach (var day in outcome.Days)
+        {
+            total.Add(day.Sums);
+        }
+
+        return total;
+    }
+
+    private static ScenarioOptions Scenario(BeltRecipe recipe, Action<ScenarioOptions> change)
+    {
+        var scenario = recipe.Scenario();
+        change(scenario);
+        return scenario;
+    }
+}
