@@ -92,4 +92,7 @@ public enum Purpose
 
     /// <summary>Word of mouth: people whom others make aware.</summary>
     WordOfMouth = 46,
+
+    /// <summary>Fake orders: how many, which are caught or cancelled, what bots write.</summary>
+    FakeOrders = 56,
 }

@@ -133,7 +133,7 @@ internal static class Dispatch
     {
         hour.Count(Metric.FactoryShippedUnits, units);
         hour.Count(Metric.FactoryCostOfGoodsFen, units * line.CostFen);
-        if (order.IsForShelf)
+        if (order.IsForShelf || order.IsFake)
         {
             return;
         }

@@ -37,11 +37,6 @@ public sealed class Factory : Entity, IHasBook
             Plan = PlanBook.Of(productLines.Length);
         }
 
-        if (profile.Policy.PriceUndercut > 0)
-        {
-            Prices = PriceBook.Of(productLines);
-        }
-
         WarmStart.Fill(this, start ?? FactoryStart.Empty);
     }
 
@@ -84,9 +79,6 @@ public sealed class Factory : Entity, IHasBook
     /// <summary>What it keeps about the hub's plan; absent where the factory is not planned for (λ = 0).</summary>
     internal PlanBook? Plan { get; private set; }
 
-    /// <summary>Prices that follow competitors'; absent where list prices hold.</summary>
-    internal PriceBook? Prices { get; private set; }
-
     /// <summary>Value of stock and jobs at the lower of cost and salvage at the last midnight, in fen.</summary>
     internal long StockValueFen { get; set; }
 
@@ -118,13 +110,13 @@ public sealed class Factory : Entity, IHasBook
     {
         OrderDesk.BookOrders(this, hour);
         OrderDesk.BookShelfOrders(this, hour);
+        VoidDesk.Read(this, hour);
         ReturnsDesk.Receive(this, hour);
         VersionChange.ReceiveSheets(this, hour);
         ContentDesk.ReadHotWords(this, hour);
         Team?.HandOver(hour, Profile.Skus);
         Works.Finish(this, hour);
         DayEnd.Close(this, hour);
-        PriceDesk.React(this, hour);
         Dispatch.Ship(this, hour);
         PlanDesk.Receive(this, hour);
         PlanningDesk.Replan(this, hour);
@@ -158,6 +150,23 @@ public sealed class Factory : Entity, IHasBook
         CourierTick = codec.Int("courierTick", CourierTick);
         Plan = codec.Optional(1, "plan", Plan);
         Team = codec.Optional(2, "team", Team);
-        Prices = codec.Optional(12, "prices", Prices);
+        DescribeCancelled(codec);
+    }
+
+    private void DescribeCancelled(Codec codec)
+    {
+        if (!codec.Block(24, Belt.Scenario.OrdersMayBeCancelled))
+        {
+            return;
+        }
+
+        codec.Begin("cancelledUnits", productLines.Length);
+        for (var i = 0; i < productLines.Length; i++)
+        {
+            codec.Item(i);
+            productLines[i].Orders.CancelledUnits = codec.Long("", productLines[i].Orders.CancelledUnits);
+        }
+
+        codec.End();
     }
 }

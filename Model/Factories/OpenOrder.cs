@@ -15,7 +15,7 @@ public sealed class OpenOrder : IDescribed
     /// <summary>Whether they were sold ahead of production.</summary>
     public bool Presale { get; set; }
 
-    /// <summary>Price paid per unit, in fen.</summary>
+    /// <summary>Price paid per unit, in fen; 0 for a fake order, whose money the platform holds and gives back.</summary>
     public long PriceFen { get; set; }
 
     /// <summary>Tick of the show hour, or of the shelf's order.</summary>
@@ -24,7 +24,7 @@ public sealed class OpenOrder : IDescribed
     /// <summary>Tick by which they were promised to be on their way.</summary>
     public int PromiseTick { get; set; }
 
-    /// <summary>Buyers per segment (nature's), one per unit; empty for a shelf.</summary>
+    /// <summary>Buyers per segment (nature's), one per unit; empty for a shelf and for a fake order.</summary>
     public SegmentCounts Buyers { get; set; } = new();
 
     /// <summary>Comments per viewer of the show hour, in millionths.</summary>
@@ -32,6 +32,9 @@ public sealed class OpenOrder : IDescribed
 
     /// <summary>Whether a shelf ordered them.</summary>
     public bool IsForShelf => Buyer.Kind == EntityKind.Sku;
+
+    /// <summary>Whether nobody stands behind them: an order of a room that nobody paid for.</summary>
+    public bool IsFake => PriceFen == 0;
 
     /// <inheritdoc/>
     public void Describe(Codec codec)

@@ -20,6 +20,9 @@ public sealed class OrderBook : IDescribed
     /// <summary>Units ever shipped to orders.</summary>
     public long ShippedUnits { get; private set; }
 
+    /// <summary>Units ever cancelled before they were shipped. The factory describes them, where orders can be cancelled at all.</summary>
+    public long CancelledUnits { get; set; }
+
     /// <summary>Enters an order behind all others; an order of nothing is not entered.</summary>
     public void Add(OpenOrder order)
     {
@@ -49,10 +52,29 @@ public sealed class OrderBook : IDescribed
         ShippedUnits += units;
     }
 
+    /// <summary>Takes units that are not wanted any more off the order at <paramref name="index"/>, and the order off the book if none are left.</summary>
+    public void Cancel(int index, int units)
+    {
+        var order = Orders[index];
+        if (units < 0 || units > order.Units)
+        {
+            throw new BrokenBalanceException($"{units} units were to be cancelled of an order of {order.Units}");
+        }
+
+        order.Units -= units;
+        OpenUnits -= units;
+        OpenPresaleUnits -= order.Presale ? units : 0;
+        CancelledUnits += units;
+        if (order.Units == 0)
+        {
+            Orders.RemoveAt(index);
+        }
+    }
+
     /// <summary>Drops the first <paramref name="count"/> orders, which have been served.</summary>
     public void DropServed(int count) => Orders.RemoveRange(0, count);
 
-    /// <summary>Checks ordered = shipped + open, the sum over orders included.</summary>
+    /// <summary>Checks ordered = shipped + cancelled + open, the sum over orders included.</summary>
     public void Verify(EntityId sku)
     {
         long open = 0;
@@ -61,10 +83,10 @@ public sealed class OrderBook : IDescribed
             open += order.Units;
         }
 
-        if (open != OpenUnits || OrderedUnits != ShippedUnits + OpenUnits)
+        if (open != OpenUnits || OrderedUnits != ShippedUnits + CancelledUnits + OpenUnits)
         {
             throw new BrokenBalanceException(
-                $"{sku}: {OrderedUnits} units ordered, {ShippedUnits} shipped and {OpenUnits} open (the orders say {open})");
+                $"{sku}: {OrderedUnits} units ordered, {ShippedUnits} shipped, {CancelledUnits} cancelled and {OpenUnits} open (the orders say {open})");
         }
     }
 

@@ -101,7 +101,11 @@ internal static class QuoteDesk
         line.ReservedPresaleUnits += presaleUnits;
         request.Reservation.StockUnits[line.Index] = stockUnits;
         request.Reservation.PresaleUnits[line.Index] = presaleUnits;
-        var price = PriceDesk.QuoteOf(factory, line);
+        var price = Pricing.Quote(
+            line.Profile.ListPriceFen,
+            line.MarkedDown,
+            factory.Profile.Class.Costs.MarkdownShare,
+            line.Profile.SalvageFen);
         request.Quote.Lines.Add(new QuoteLine
         {
             Sku = line.Profile.Id,

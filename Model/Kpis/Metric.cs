@@ -148,9 +148,6 @@ public enum Metric
     /// <summary>Change of the stock's value at the lower of cost and salvage; no cash.</summary>
     FactoryStockValueIncomeFen = 147,
 
-    /// <summary>Cost-plus list price of booked units, in fen; counted only where somebody fights a price war.</summary>
-    FactoryBookedListFen = 153,
-
     /// <summary>Units handed to a carrier for buyers of rooms.</summary>
     FactoryShippedRetailUnits = 170,
 
@@ -162,6 +159,12 @@ public enum Metric
 
     /// <summary>Credit to retailers for goods that shoppers sent back.</summary>
     FactoryShelfCreditCostFen = 173,
+
+    /// <summary>Fake units that the factory took for orders.</summary>
+    FactoryFakeUnits = 176,
+
+    /// <summary>Units of orders that were cancelled before they were shipped, fake ones included.</summary>
+    FactoryCancelledUnits = 177,
 
     /// <summary>Units that reached buyers.</summary>
     SkuDeliveredUnits = 200,
@@ -301,6 +304,21 @@ public enum Metric
     /// <summary>What an influencer's room hands to its host.</summary>
     RoomHostShareCostFen = 323,
 
+    /// <summary>Fake units ordered; no other figure of the room counts them.</summary>
+    RoomFakeUnits = 376,
+
+    /// <summary>Fake units that the platform caught.</summary>
+    RoomFakeCaughtUnits = 377,
+
+    /// <summary>Comments that bots wrote; no other figure counts them.</summary>
+    RoomBotComments = 378,
+
+    /// <summary>What fake orders cost, in fen.</summary>
+    RoomFakeOrderCostFen = 379,
+
+    /// <summary>Penalties for fake orders that were caught, in fen.</summary>
+    RoomPenaltyCostFen = 380,
+
     /// <summary>What rooms hand to the host.</summary>
     InfluencerHostIncomeFen = 400,
 
@@ -348,6 +366,9 @@ public enum Metric
 
     /// <summary>People whom owners and viewers made aware; part of those who became aware.</summary>
     PlatformToldOfNeed = 563,
+
+    /// <summary>Penalties from rooms, in fen.</summary>
+    PlatformPenaltyIncomeFen = 576,
 
     /// <summary>Plans sent.</summary>
     HubPlansMade = 600,

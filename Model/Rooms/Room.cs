@@ -34,6 +34,12 @@ public sealed partial class Room : Entity, IHasBook
         Standing = RoomStanding.Of(site.Clusters);
         Records = [.. profile.Roster.Select(_ => new SkuRecord())];
         LoyalWaiting = SegmentTable.Zero(site.Segments, belt.CategoryCount);
+        if (profile.FakeOrders != FakeOrderBuyer.None)
+        {
+            Fakes = new FakeAccount();
+            sheet.Fakes = new FakeSheet(sheet.Entries.Length, profile.FakeOrders == FakeOrderBuyer.Factory);
+        }
+
         if (start?.LoyalWaiting is { } waiting)
         {
             LoyalWaiting.Add(waiting);
@@ -76,6 +82,9 @@ public sealed partial class Room : Entity, IHasBook
     /// <summary>Its cash.</summary>
     public Book Book { get; private set; } = new();
 
+    /// <summary>Fake orders that are still to be paid; null where none are placed.</summary>
+    public FakeAccount? Fakes { get; private set; }
+
     /// <summary>The tick of the wake-up that is set.</summary>
     public int NextWake { get; private set; }
 
@@ -103,5 +112,6 @@ public sealed partial class Room : Entity, IHasBook
         Today = codec.Part("today", Today);
         Book = codec.Part("book", Book);
         NextWake = codec.Int("nextWake", NextWake);
+        Fakes = codec.Optional(24, "fakes", Fakes);
     }
 }

@@ -16,7 +16,7 @@ public sealed partial class Room
         }
 
         LoseFollowers(hour);
-        var costFen = PayCost(hour);
+        var costFen = PayCost(hour) + (Fakes?.Pay(hour, Book, Profile.Platform, site.Scenario.FakeOrders) ?? 0);
         if (Profile.IsStoreRoom)
         {
             BillOwner(hour, costFen);

@@ -43,6 +43,9 @@ public sealed record RoomProfile
     /// <summary>Studio per live hour, in fen.</summary>
     public required long StudioFenPerHour { get; init; }
 
+    /// <summary>Whether orders are faked in it, and who knows.</summary>
+    public FakeOrderBuyer FakeOrders { get; init; }
+
     /// <summary>Whether a factory runs it.</summary>
     public bool IsStoreRoom => Owner.Kind == EntityKind.Factory;
 }

@@ -93,6 +93,16 @@ public sealed partial class Room
         ShowSales.Fill(sheet);
         ShowChoice.DrawFollowerUnits(sheet, hour);
         ShowComments.Draw(sheet, site, tastes, hour);
+        PlaceFakeOrders(hour);
+    }
+
+    private void PlaceFakeOrders(Hour hour)
+    {
+        if (sheet.Fakes is { } fakes)
+        {
+            FakeTrade.Draw(sheet, fakes, site, hour);
+            Fakes!.Add(fakes.TotalUnits, FakeTrade.Settle(sheet, fakes, site, hour, quotes));
+        }
     }
 
     // Only viewers who are none yet become followers, and the fewer are left in the segment, the fewer.
@@ -131,7 +141,8 @@ public sealed partial class Room
             salesFen = checked(salesFen + soldFen);
         }
 
-        LearnClusters(salesFen);
+        // The crew knows which orders are fake; the platform, by whose score the feed goes, does not.
+        LearnClusters(checked(salesFen + (sheet.Fakes?.SalesFen(sheet) ?? 0)));
         if (!Plans.Exists(next => next.ShowStart == plan.ShowStart))
         {
             Standing.CloseShow(site.ReferenceCnyPerView);

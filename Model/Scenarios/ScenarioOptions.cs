@@ -64,11 +64,14 @@ public sealed class ScenarioOptions : IChecked
     [Doc("Groups of hosts for hire with their rooms.")]
     public List<InfluencerGroupOptions> Influencers { get; set; } = [];
 
-    [Doc("Makers who undercut each other; off unless a factory's knob priceUndercut is above 0.")]
-    public PriceWarOptions PriceWar { get; set; } = new();
-
     [Doc("The belt's coordinator.")]
     public HubOptions Hub { get; set; } = new();
+
+    [Doc("Fake orders and bots; off unless roomShare is given.")]
+    public FakeOrderOptions FakeOrders { get; set; } = new();
+
+    /// <summary>Whether any mechanism lets orders be cancelled.</summary>
+    internal bool OrdersMayBeCancelled => FakeOrders.IsOn;
 
     /// <inheritdoc/>
     public void Check(FaultList faults, Positions at) => new ScenarioRules(this, faults, at).Check();

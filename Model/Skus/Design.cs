@@ -14,6 +14,9 @@ public sealed class Design : IDescribed
     /// <summary>Makes a version.</summary>
     public static Design Of(int version, double[] vector) => new() { Version = version, Vector = vector };
 
+    /// <summary>The same version as an object of its own.</summary>
+    public Design Copy() => Of(Version, [.. Vector]);
+
     /// <inheritdoc/>
     public void Describe(Codec codec)
     {

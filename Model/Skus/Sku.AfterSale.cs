@@ -21,7 +21,11 @@ public sealed partial class Sku
         var parcels = 0;
         foreach (ref readonly var letter in hour.Inbox)
         {
-            if (letter.Body is Parcel parcel)
+            if (letter.Body is Parcel { IsFake: true } fake)
+            {
+                RefuseParcel(hour, fake);
+            }
+            else if (letter.Body is Parcel parcel)
             {
                 reception ??= new Reception(nature, belt.Scenario.AfterSale, hour);
                 ReceiveParcel(hour, parcel, reception, parcels++);
@@ -41,6 +45,20 @@ public sealed partial class Sku
         CountBuyers(hour, parcel.Buyers);
         EnterReturns(hour, outcome, parcel.Room, parcel.Design.Version, parcel.PriceFen, number);
         ReserveLoyal(hour, parcel.Room, outcome.Loyal);
+    }
+
+    // Nobody ordered it, so nobody opens or rates it; it is sent back at once.
+    private void RefuseParcel(Hour hour, Parcel parcel)
+    {
+        hour.Count(Metric.SkuDeliveredUnits, parcel.Units);
+        Returns.Add(new ReturnCohort
+        {
+            DueDay = hour.Day + belt.Scenario.AfterSale.ReturnDelayDaysMin,
+            Room = parcel.Room,
+            Version = parcel.Design.Version,
+            Delivered = parcel.Units,
+            Returned = parcel.Units,
+        });
     }
 
     private void CountReception(Hour hour, ReceptionOutcome outcome)

@@ -48,7 +48,8 @@ public sealed partial class Sku : Entity, IHasBook
         shownOn = belt.ShownOn(profile.Id);
         evidence = Evidence.RuleFor(factory.Policy, content);
         evidenceFrom = Evidence.SourceFor(evidence, content);
-        Design = profile.Design;
+        // Copies: reading a state back writes into the objects that are there, and the profile is everybody's.
+        Design = profile.Design.Copy();
         start ??= new SkuStart();
         Rating = start.Rating;
         foreach (var group in start.Loyal)
@@ -65,7 +66,7 @@ public sealed partial class Sku : Entity, IHasBook
         if (profile.ShelfShare > 0)
         {
             shelfTerms = ShelfTerms.Of(profile, belt);
-            Shelf = Shelf.At(start, profile.Design);
+            Shelf = Shelf.At(start, profile.Design.Copy());
             Shelf.Revalue(shelfTerms.SalvageFen);
         }
     }

@@ -43,6 +43,9 @@ internal sealed class TestBelt
 
     public double ShelfShare { get; set; } = 1;
 
+    /// <summary>Whether orders are faked in rooms.</summary>
+    public FakeOrderBuyer FakeOrders { get; set; }
+
     /// <summary>Whether rooms are on air at an hour of the week.</summary>
     public Func<int, bool> OnAir { get; set; } = hour => hour % 24 is >= 19 and < 23;
 
@@ -156,6 +159,7 @@ internal sealed class TestBelt
         SkusPerShow = 6,
         Followers = SegmentCounts.Zero(society.FirstOn[0], society.CountOn[0]),
         Trust = 0.3,
+        FakeOrders = FakeOrders,
         WageFenPerHour = 8_000,
         AdFenPerHour = 1_500,
         StudioFenPerHour = 6_000,

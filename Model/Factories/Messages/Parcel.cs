@@ -28,6 +28,9 @@ public sealed class Parcel : Message
     /// <summary>Comments per viewer of the show, in millionths.</summary>
     public long InteractionMicro { get; set; }
 
+    /// <summary>Whether nobody stands behind the orders: it is refused unopened.</summary>
+    public bool IsFake => Buyers.Counts.Length == 0;
+
     /// <inheritdoc/>
     public override int Type => 12;
 

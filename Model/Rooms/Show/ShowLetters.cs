@@ -17,7 +17,7 @@ internal static class ShowLetters
     {
         AnswerQuotes(hour, site, quotes, sheet);
         SendCounts(hour, site, sheet);
-        hour.Send(site.Profile.Platform, Report(site, sheet, loyal));
+        hour.Send(site.Profile.Platform, Report(sheet, loyal));
         hour.Send(Belt.Hub, ShowSums.Of(site, sheet));
     }
 
@@ -63,7 +63,7 @@ internal static class ShowLetters
         line.StockUnits = sheet.StockUnits[place];
         line.PresaleUnits = sheet.PresaleUnits[place];
         line.TurnedAway = sheet.TurnedAway[place];
-        line.ContentCount = sheet.Comments[place];
+        line.ContentCount = sheet.Comments[place] + (sheet.Fakes is { FactoryKnows: false } fakes ? fakes.Comments[place] : 0);
         line.InteractionMicro = sheet.TotalViewers > 0 ? sheet.TotalComments * Fixed.Scale / sheet.TotalViewers : 0;
         for (var segment = 0; segment < sheet.Segments; segment++)
         {
@@ -87,13 +87,13 @@ internal static class ShowLetters
                 Clicks = sheet.Clicks[place],
                 Ordered = sheet.Sold(place),
                 Wanted = sheet.Wanted(place),
-                Viewers = sheet.AllComments[place],
+                Viewers = sheet.Fakes is { FactoryKnows: false } fakes ? fakes.Heard(sheet.AllComments[place], place) : sheet.AllComments[place],
                 Buyers = sheet.BuyerComments[place],
             });
         }
     }
 
-    private static ShowReport Report(RoomSite site, ShowSheet sheet, LoyalOutcome loyal)
+    private static ShowReport Report(ShowSheet sheet, LoyalOutcome loyal)
     {
         var report = new ShowReport
         {
@@ -102,16 +102,10 @@ internal static class ShowLetters
             Bought = SegmentTable.Zero(sheet.Segments, sheet.Categories),
             LoyalBought = loyal.Bought,
             LoyalGone = loyal.Gone,
-            CategoryFen = site.Belt.HasPriceWar ? new long[sheet.Categories] : null,
         };
         for (var place = 0; place < sheet.Places; place++)
         {
-            report.CategoryUnits[sheet.CategoryOf[place]] += sheet.Sold(place);
-            if (report.CategoryFen is { } fen && sheet.Lines[place] is { } line)
-            {
-                fen[sheet.CategoryOf[place]] += checked(sheet.Sold(place) * line.PriceFen);
-            }
-
+            report.CategoryUnits[sheet.CategoryOf[place]] += sheet.Sold(place) + (sheet.Fakes?.Units[place] ?? 0);
             for (var segment = 0; segment < sheet.Segments; segment++)
             {
                 report.Bought[segment, sheet.CategoryOf[place]] += sheet.ReadyBought[sheet.Cell(place, segment)];

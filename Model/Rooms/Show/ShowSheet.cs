@@ -112,6 +112,9 @@ internal sealed class ShowSheet
 
     public int[] CommentCounts { get; }
 
+    /// <summary>Fake orders; null in a room that has none.</summary>
+    public FakeSheet? Fakes { get; set; }
+
     // Of the whole hour.
     public double SurplusCny { get; set; }
 
@@ -149,6 +152,7 @@ internal sealed class ShowSheet
         Array.Clear(Lines);
         Array.Clear(OnOffer);
         Array.Clear(Claims);
+        Fakes?.Clear();
         Wipe(ExpectedWants, CategoryShares, AwareMean);
         Wipe(Viewers, FollowerViewers, Ready, Loyal, ReadyWants, LoyalWants, ReadyBought, LoyalBought);
         Wipe(StockUnits, PresaleUnits, TurnedAway, Clicks, CommentCounts, Comments);

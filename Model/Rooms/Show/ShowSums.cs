@@ -22,6 +22,7 @@ internal static class ShowSums
             if (sheet.Shares[place] > 0)
             {
                 AddUnits(sums, site, sheet, place);
+                AddFakes(sums, site, sheet, place);
                 AddHotWords(sums, site, sheet, place);
             }
         }
@@ -42,9 +43,21 @@ internal static class ShowSums
         }
     }
 
+    // Nobody tells the hub which are fake.
+    private static void AddFakes(HubSums sums, RoomSite site, ShowSheet sheet, int place)
+    {
+        if (sheet.Fakes is { } fakes)
+        {
+            var pair = (sheet.CategoryOf[place] * site.Belt.ClusterCount) + site.Platform.Clusters[fakes.Cluster];
+            sums.Orders[pair] += fakes.Units[place];
+            sums.Wants[pair] += fakes.Units[place];
+            sums.Content[pair] += fakes.Comments[place];
+        }
+    }
+
     private static void AddHotWords(HubSums sums, RoomSite site, ShowSheet sheet, int place)
     {
-        var tally = sheet.AllComments[place];
+        var tally = sheet.Fakes?.Heard(sheet.AllComments[place], place) ?? sheet.AllComments[place];
         var attributes = site.Belt.AttributeCount;
         for (var cluster = 0; cluster < site.Clusters; cluster++)
         {

@@ -21,6 +21,8 @@ internal sealed class PopulationDice(ulong seed)
         FirstHour = 3,
         ShowDays = 4,
         VersionAge = 5,
+        FakeOrders = 24,
+        FakeOrderBuyer = 25,
         Roster = 100,
         Design = 1000,
         SegmentAffinity = 2000,

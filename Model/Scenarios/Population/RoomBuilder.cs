@@ -61,6 +61,7 @@ internal sealed class RoomBuilder(ScenarioOptions scenario, PopulationDice dice,
             SkusPerShow = store.SkusPerShow,
             Followers = Spread(id, platform, followers),
             Trust = store.Trust,
+            FakeOrders = FakeOrdersIn(id, isStoreRoom: true),
             WageFenPerHour = Fen.FromCny(store.WageCnyPerHour),
             AdFenPerHour = Fen.FromCny(store.AdCnyPerHour * factory.Policy.PaidTrafficFactor),
             StudioFenPerHour = Fen.FromCny(scenario.Money.StudioCnyPerHour),
@@ -109,6 +110,7 @@ internal sealed class RoomBuilder(ScenarioOptions scenario, PopulationDice dice,
             SkusPerShow = group.SkusPerShow,
             Followers = Spread(id, platform, followers),
             Trust = group.Trust,
+            FakeOrders = FakeOrdersIn(id, isStoreRoom: false),
             WageFenPerHour = Fen.FromCny(group.WageCnyPerHour),
             AdFenPerHour = Fen.FromCny(group.AdCnyPerHour),
             StudioFenPerHour = Fen.FromCny(scenario.Money.StudioCnyPerHour),
@@ -160,6 +162,15 @@ internal sealed class RoomBuilder(ScenarioOptions scenario, PopulationDice dice,
         }
 
         return counts;
+    }
+
+    // The same rooms for every share: with a larger one more rooms join.
+    private FakeOrderBuyer FakeOrdersIn(EntityId room, bool isStoreRoom)
+    {
+        var options = scenario.FakeOrders;
+        return !options.IsOn || dice.Uniform(room, PopulationDice.Property.FakeOrders) >= options.RoomShare ? FakeOrderBuyer.None
+            : isStoreRoom && dice.Uniform(room, PopulationDice.Property.FakeOrderBuyer) < options.KnownShare ? FakeOrderBuyer.Factory
+            : FakeOrderBuyer.Host;
     }
 
     private int FirstHour(int latest, EntityId id)

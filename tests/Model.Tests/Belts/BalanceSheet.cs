@@ -31,6 +31,7 @@ internal sealed class BalanceSheet
         CashFen = CashFenByKind.Values.Sum();
         MoneyUnderWayFen = UnderWay.Sum(letter => letter.Body.MoneyFen);
         OrderedUnits = Lines.Sum(line => line.Orders.OrderedUnits);
+        CancelledUnits = Lines.Sum(line => line.Orders.CancelledUnits);
         ShippedUnits = Lines.Sum(line => line.Stock.ShippedUnits);
         ParcelUnitsUnderWay = Sum<Parcel>(parcel => parcel.Units);
         ShelfUnitsUnderWay = Sum<ShelfDelivery>(delivery => delivery.Units);
@@ -64,6 +65,8 @@ internal sealed class BalanceSheet
     public long MoneyUnderWayFen { get; }
 
     public long OrderedUnits { get; }
+
+    public long CancelledUnits { get; }
 
     public long ShippedUnits { get; }
 

@@ -48,7 +48,10 @@ internal sealed class BalanceWatch(ScenarioOptions scenario) : IRunObserver
     private static void FiguresAgree(MetricTable total, BalanceSheet sheet)
     {
         Assert.Equal(total.Total(Metric.RoomOrderedUnits), total.Total(Metric.FactoryBookedUnits) + sheet.OrderUnitsUnderWay);
-        Assert.Equal(sheet.OrderedUnits, total.Total(Metric.FactoryBookedUnits) + total.Total(Metric.FactoryShelfOrderedUnits));
+        Assert.Equal(
+            sheet.OrderedUnits,
+            total.Total(Metric.FactoryBookedUnits) + total.Total(Metric.FactoryShelfOrderedUnits) + total.Total(Metric.FactoryFakeUnits));
+        Assert.Equal(sheet.CancelledUnits, total.Total(Metric.FactoryCancelledUnits));
         Assert.Equal(sheet.ShippedUnits, total.Total(Metric.FactoryShippedUnits));
         Assert.Equal(sheet.AwaitingReturnUnits, total.Total(Metric.SkuDeliveredUnits) - total.Total(Metric.SkuMaturedUnits));
         Assert.Equal(

@@ -1,0 +1,89 @@
+using OrleansIndustrialBelt.Model.Kpis;
+using OrleansIndustrialBelt.Model.Scenarios;
+using Xunit;
+
+namespace OrleansIndustrialBelt.Model.Tests.Belts;
+
+/// <summary>
+/// The switched mechanisms of makers and rules, one by one: with it on everything adds up after every hour and the bytes do
+/// not depend on partitions and threads; off, whatever else its keys say, it leaves no byte.
+/// </summary>
+public sealed class MakerMechanismTests
+{
+    private static readonly BeltRecipe Recipe = BeltRecipe.Plain with { FirstFactory = "semi-planned", Days = 5 };
+
+    private static readonly Dictionary<string, Mechanism> Mechanisms = new(StringComparer.Ordinal)
+    {
+        ["fakeOrders"] = new(
+            scenario =>
+            {
+                scenario.FakeOrders.RoomShare = 0.8;
+                scenario.FakeOrders.OrderShare = 0.4;
+                scenario.FakeOrders.CatchHours = 6;
+                scenario.FakeOrders.CancelHours = 20;
+            },
+            scenario => scenario.FakeOrders.RoomShare = 0,
+            [Metric.RoomFakeUnits, Metric.RoomFakeCaughtUnits, Metric.FactoryFakeUnits, Metric.FactoryCancelledUnits, Metric.PlatformPenaltyIncomeFen]),
+    };
+
+    public static TheoryData<string> Names => [.. Mechanisms.Keys];
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void On_everything_adds_up_and_something_happens(string name)
+    {
+        var scenario = On(name);
+        var watch = new BalanceWatch(scenario);
+        var outcome = BeltRecipe.Run(scenario, partitions: 2, observer: watch);
+
+        watch.Compare(outcome);
+        var total = new MetricTable(outcome.Days[0].Sums.Scopes);
+        foreach (var day in outcome.Days)
+        {
+            total.Add(day.Sums);
+        }
+
+        Assert.All(Mechanisms[name].MustHappen, metric => Assert.True(total.Total(metric) > 0, $"no {metric}"));
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void On_partitions_and_threads_change_nothing(string name)
+    {
+        var expected = BeltRecipe.Run(On(name));
+        var actual = BeltRecipe.Run(On(name), partitions: 5, threads: 2);
+
+        Assert.NotNull(expected.Digest);
+        Assert.Equal(expected.Digest, actual.Digest);
+        Assert.Equal(expected.Hashes, actual.Hashes);
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void Off_leaves_no_byte_whatever_else_is_given(string name)
+    {
+        var off = On(name);
+        Mechanisms[name].TurnOff(off);
+
+        Assert.Equal(Recipe.Run().Digest, BeltRecipe.Run(off).Digest);
+        Assert.NotEqual(Recipe.Run().Digest, BeltRecipe.Run(On(name)).Digest);
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void On_a_state_that_was_written_is_read_back_as_it_was(string name)
+    {
+        var reader = new RoundTrip(On(name));
+        BeltRecipe.Run(reader.World, observer: reader);
+        Assert.True(reader.Compared > 0);
+    }
+
+    private static ScenarioOptions On(string name)
+    {
+        var scenario = Recipe.Scenario();
+        Mechanisms[name].TurnOn(scenario);
+        return scenario;
+    }
+
+    private sealed record Mechanism(Action<ScenarioOptions> TurnOn, Action<ScenarioOptions> TurnOff, Metric[] MustHappen);
+}
