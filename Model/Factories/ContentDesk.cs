@@ -78,7 +78,7 @@ internal static class ContentDesk
             TasteSensitivity = factory.Belt.Scenario.Choice.TasteSensitivity,
             SalesPerDay = line.Demand.ForecastPerDay,
             LifeDays = content.VersionLifeDays,
-            MarginFen = line.Profile.ListPriceFen - line.CostFen,
+            MarginFen = PriceDesk.PriceFen(factory, line) - line.CostFen,
             ToolingFen = Fen.FromCny(content.ToolingCny),
             StockUnits = line.Stock.Units,
             ReworkShare = content.ReworkShare,

@@ -37,6 +37,11 @@ public sealed class Factory : Entity, IHasBook
             Plan = PlanBook.Of(productLines.Length);
         }
 
+        if (profile.Policy.PriceUndercut > 0)
+        {
+            Prices = PriceBook.Of(productLines);
+        }
+
         WarmStart.Fill(this, start ?? FactoryStart.Empty);
     }
 
@@ -79,6 +84,9 @@ public sealed class Factory : Entity, IHasBook
     /// <summary>What it keeps about the hub's plan; absent where the factory is not planned for (λ = 0).</summary>
     internal PlanBook? Plan { get; private set; }
 
+    /// <summary>Prices that follow competitors'; absent where list prices hold.</summary>
+    internal PriceBook? Prices { get; private set; }
+
     /// <summary>Value of stock and jobs at the lower of cost and salvage at the last midnight, in fen.</summary>
     internal long StockValueFen { get; set; }
 
@@ -117,6 +125,7 @@ public sealed class Factory : Entity, IHasBook
         Team?.HandOver(hour, Profile.Skus);
         Works.Finish(this, hour);
         DayEnd.Close(this, hour);
+        PriceDesk.React(this, hour);
         Dispatch.Ship(this, hour);
         PlanDesk.Receive(this, hour);
         PlanningDesk.Replan(this, hour);
@@ -150,6 +159,7 @@ public sealed class Factory : Entity, IHasBook
         CourierTick = codec.Int("courierTick", CourierTick);
         Plan = codec.Optional(1, "plan", Plan);
         Team = codec.Optional(2, "team", Team);
+        Prices = codec.Optional(12, "prices", Prices);
         DescribeCancelled(codec);
     }
 

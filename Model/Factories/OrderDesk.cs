@@ -1,5 +1,4 @@
 using OrleansIndustrialBelt.Model.Engine;
-using OrleansIndustrialBelt.Model.Factories.Decisions;
 using OrleansIndustrialBelt.Model.Kpis;
 using OrleansIndustrialBelt.Model.Rooms;
 using OrleansIndustrialBelt.Model.Skus;
@@ -130,13 +129,13 @@ internal static class OrderDesk
         hour.Count(Metric.FactoryBookedUnits, units);
         hour.Count(Metric.FactoryBookedFen, fen);
         hour.Count(Metric.FactoryMarkedDownUnits, line.MarkedDown ? units : 0);
+        hour.Count(Metric.FactoryBookedListFen, factory.Belt.HasPriceWar ? checked(units * line.Profile.ListPriceFen) : 0);
     }
 
     // What the markdown takes off a unit, whatever discount a host takes off besides.
     private static long MarkdownFen(Factory factory, ProductLine line)
     {
-        var price = Pricing.Quote(
-            line.Profile.ListPriceFen, line.MarkedDown, factory.Profile.Class.Costs.MarkdownShare, line.Profile.SalvageFen);
+        var price = PriceDesk.QuoteOf(factory, line);
         return price.ListPriceFen - price.PriceFen;
     }
 

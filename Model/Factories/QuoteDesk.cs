@@ -101,11 +101,7 @@ internal static class QuoteDesk
         line.ReservedPresaleUnits += presaleUnits;
         request.Reservation.StockUnits[line.Index] = stockUnits;
         request.Reservation.PresaleUnits[line.Index] = presaleUnits;
-        var price = Pricing.Quote(
-            line.Profile.ListPriceFen,
-            line.MarkedDown,
-            factory.Profile.Class.Costs.MarkdownShare,
-            line.Profile.SalvageFen);
+        var price = PriceDesk.QuoteOf(factory, line);
         request.Quote.Lines.Add(new QuoteLine
         {
             Sku = line.Profile.Id,

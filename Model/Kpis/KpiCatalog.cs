@@ -62,6 +62,7 @@ public static class KpiCatalog
         new("hhiRooms", "index", Neutral, "Herfindahl index of rooms' sales.", f => Concentration.Herfindahl(OfKind(f, EntityKind.Room).Select(row => Value(row, RoomOrderedFen)))) { TellsRolesApart = true },
         new("hhiNiches", "index", Neutral, "Herfindahl index of units ordered and bought off shelves over pairs of category and cluster.", f => f[HubNicheIndexMicro] == 0 ? null : f[HubNicheIndexMicro] / Micro),
         new("factoriesAtLossShare", "share", Less, "Factories whose profit is negative.", AtLoss) { TellsRolesApart = true },
+        new("priceToList", "share", Neutral, "Price of booked units over their cost-plus list price; empty without a price war.", f => OfPriceWar(f)),
         new("workerHours", "hours", Neutral, "Paid hours of workers.", f => OfFirms(f, f[FactoryWorkerMinutes] / 60.0)),
         new("publicCost", "CNY", Less, "Public money spent; empty without a district programme.", _ => null),
         new("fakeOrdersCaughtShare", "share", More, "Fake orders that were caught; empty without fake orders.", f => f.Ratio(RoomFakeCaughtUnits, RoomFakeUnits)),
@@ -75,6 +76,8 @@ public static class KpiCatalog
     private static bool HasFirms(ScopeFigures f) => f.Kind is ScopeKind.Belt or ScopeKind.Class;
 
     private static double? OfFirms(ScopeFigures f, double value) => HasFirms(f) ? value : null;
+
+    private static double? OfPriceWar(ScopeFigures f) => HasFirms(f) ? f.Ratio(FactoryBookedFen, FactoryBookedListFen) : null;
 
     // Factories know their class, rooms their platform; over the belt both say the same.
     private static double? Orders(ScopeFigures f) => f.Kind switch

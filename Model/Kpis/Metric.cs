@@ -148,6 +148,9 @@ public enum Metric
     /// <summary>Change of the stock's value at the lower of cost and salvage; no cash.</summary>
     FactoryStockValueIncomeFen = 147,
 
+    /// <summary>Cost-plus list price of booked units, in fen; counted only where somebody fights a price war.</summary>
+    FactoryBookedListFen = 153,
+
     /// <summary>Units handed to a carrier for buyers of rooms.</summary>
     FactoryShippedRetailUnits = 170,
 

@@ -41,6 +41,7 @@ public sealed partial class Platform
                 hotList.Sold(category, report.CategoryUnits[category]);
             }
 
+            prices?.Sold(report.CategoryUnits, report.CategoryFen);
             Book.Spend(hour, Metric.PlatformOperationCostFen, (long)Math.Floor((report.Viewers * serverFenPerView) + 0.5));
             hour.Count(Metric.PlatformBought, SumOf(report.Bought) + SumOf(report.LoyalBought));
         }
@@ -95,7 +96,7 @@ public sealed partial class Platform
     {
         if (hour.HourOfDay == 0 && hour.Tick > 0)
         {
-            hour.Publish(new HotList { GrowthMicro = hotList.CloseDay() });
+            hour.Publish(new HotList { GrowthMicro = hotList.CloseDay(), MeanPriceFen = prices?.CloseDay() });
         }
     }
 

@@ -21,6 +21,7 @@ public sealed partial class Platform : Entity, IHasBook
     private NeedPools pools;
     private Reservations reservations = new();
     private HotListBoard hotList;
+    private PriceBoard? prices;
 
     /// <summary>Makes a platform in its state before hour 0.</summary>
     /// <param name="profile">What it is.</param>
@@ -40,6 +41,7 @@ public sealed partial class Platform : Entity, IHasBook
         talk = belt.Scenario.WordOfMouth is { } wordOfMouth ? new WordOfMouth(wordOfMouth, flow.Populations) : null;
         pools = NeedPools.Of(flow.Populations, belt.CategoryCount, start);
         hotList = HotListBoard.Of(belt.CategoryCount);
+        prices = belt.HasPriceWar ? PriceBoard.Of(belt.CategoryCount) : null;
     }
 
     /// <summary>Its money.</summary>
@@ -55,5 +57,6 @@ public sealed partial class Platform : Entity, IHasBook
         pools = codec.Part("pools", pools);
         reservations = codec.Part("reservations", reservations);
         hotList = codec.Part("hotList", hotList);
+        prices = codec.Optional(12, "prices", prices);
     }
 }

@@ -48,6 +48,9 @@ public sealed record Policy
     /// <inheritdoc cref="PolicyKnobs.PaidTrafficFactor"/>
     public double PaidTrafficFactor { get; init; } = 1;
 
+    /// <inheritdoc cref="PolicyKnobs.PriceUndercut"/>
+    public double PriceUndercut { get; init; }
+
     /// <summary>Settles what <paramref name="knobs"/> leave open with the defaults above.</summary>
     public static Policy Of(PolicyKnobs knobs)
     {
@@ -69,6 +72,7 @@ public sealed record Policy
             MatchExponent = knobs.MatchExponent ?? open.MatchExponent,
             CommunityTags = knobs.CommunityTags ?? open.CommunityTags,
             PaidTrafficFactor = knobs.PaidTrafficFactor ?? open.PaidTrafficFactor,
+            PriceUndercut = knobs.PriceUndercut ?? open.PriceUndercut,
         };
     }
 }

@@ -86,6 +86,12 @@ public sealed class PolicyKnobs
     [Doc("Paid traffic of store rooms, relative to the class's.")]
     public double? PaidTrafficFactor { get; set; }
 
+    /// <summary>Share by which a factory wants to be below the published mean price of its categories; 0 for cost-plus prices.</summary>
+    [Unit("share of mean price")]
+    [Between(0, 0.5)]
+    [Doc("Share by which a factory wants to be below the published mean price of its categories (see priceWar); 0 for cost-plus prices.")]
+    public double? PriceUndercut { get; set; }
+
     /// <summary>These knobs, with those of <paramref name="above"/> laid over them.</summary>
     public PolicyKnobs With(PolicyKnobs above) => new()
     {
@@ -104,5 +110,6 @@ public sealed class PolicyKnobs
         MatchExponent = above.MatchExponent ?? MatchExponent,
         CommunityTags = above.CommunityTags ?? CommunityTags,
         PaidTrafficFactor = above.PaidTrafficFactor ?? PaidTrafficFactor,
+        PriceUndercut = above.PriceUndercut ?? PriceUndercut,
     };
 }

@@ -64,6 +64,9 @@ public sealed class ScenarioOptions : IChecked
     [Doc("Groups of hosts for hire with their rooms.")]
     public List<InfluencerGroupOptions> Influencers { get; set; } = [];
 
+    [Doc("Makers who undercut each other; off unless a factory's knob priceUndercut is above 0.")]
+    public PriceWarOptions PriceWar { get; set; } = new();
+
     [Doc("The belt's coordinator.")]
     public HubOptions Hub { get; set; } = new();
 

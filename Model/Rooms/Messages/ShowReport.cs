@@ -21,6 +21,9 @@ public sealed class ShowReport : SummedMessage
     /// <summary>Buyers who came back and left without buying (nature's).</summary>
     public SegmentTable LoyalGone { get; set; } = null!;
 
+    /// <summary>What those units cost at their makers' prices, before a host's discount, in fen; null without a price war.</summary>
+    public long[]? CategoryFen { get; set; }
+
     /// <inheritdoc/>
     public override int Type => 7;
 
@@ -32,6 +35,7 @@ public sealed class ShowReport : SummedMessage
         Bought = codec.Part("bought", Bought);
         LoyalBought = codec.Part("loyalBought", LoyalBought);
         LoyalGone = codec.Part("loyalGone", LoyalGone);
+        CategoryFen = codec.Block(12, CategoryFen is not null) ? codec.Longs("categoryFen", CategoryFen ?? []) : null;
     }
 
     /// <inheritdoc/>
@@ -43,5 +47,9 @@ public sealed class ShowReport : SummedMessage
         Bought.Add(that.Bought);
         LoyalBought.Add(that.LoyalBought);
         LoyalGone.Add(that.LoyalGone);
+        if (CategoryFen is not null)
+        {
+            Sums.Add(CategoryFen, that.CategoryFen!);
+        }
     }
 }

@@ -17,7 +17,7 @@ internal static class ShowLetters
     {
         AnswerQuotes(hour, site, quotes, sheet);
         SendCounts(hour, site, sheet);
-        hour.Send(site.Profile.Platform, Report(sheet, loyal));
+        hour.Send(site.Profile.Platform, Report(site, sheet, loyal));
         hour.Send(Belt.Hub, ShowSums.Of(site, sheet));
     }
 
@@ -93,7 +93,7 @@ internal static class ShowLetters
         }
     }
 
-    private static ShowReport Report(ShowSheet sheet, LoyalOutcome loyal)
+    private static ShowReport Report(RoomSite site, ShowSheet sheet, LoyalOutcome loyal)
     {
         var report = new ShowReport
         {
@@ -102,10 +102,16 @@ internal static class ShowLetters
             Bought = SegmentTable.Zero(sheet.Segments, sheet.Categories),
             LoyalBought = loyal.Bought,
             LoyalGone = loyal.Gone,
+            CategoryFen = site.Belt.HasPriceWar ? new long[sheet.Categories] : null,
         };
         for (var place = 0; place < sheet.Places; place++)
         {
             report.CategoryUnits[sheet.CategoryOf[place]] += sheet.Sold(place) + (sheet.Fakes?.Units[place] ?? 0);
+            if (report.CategoryFen is { } fen && sheet.Lines[place] is { } line)
+            {
+                fen[sheet.CategoryOf[place]] += checked(sheet.Sold(place) * line.PriceFen);
+            }
+
             for (var segment = 0; segment < sheet.Segments; segment++)
             {
                 report.Bought[segment, sheet.CategoryOf[place]] += sheet.ReadyBought[sheet.Cell(place, segment)];

@@ -48,6 +48,9 @@ public sealed class Belt
     /// <summary>The policy at the scope of the belt, under which the hub lives.</summary>
     public required Policy Policy { get; init; }
 
+    /// <summary>Whether any factory undercuts its competitors, so that platforms publish mean prices.</summary>
+    public bool HasPriceWar { get; init; }
+
     /// <summary>Number of categories.</summary>
     public int CategoryCount => Scenario.Categories.Count;
 

@@ -33,6 +33,7 @@ public static class BeltBuilder
             Clusters = clusters.Names,
             Society = society,
             Policy = assignment.OfBelt(),
+            HasPriceWar = firms.Factories.Any(factory => factory.Policy.PriceUndercut > 0),
             Directory = new DirectoryBuilder(scopes, firms, rooms).Build(platforms.Count),
         };
     }

@@ -191,9 +191,11 @@ public sealed class PlatformTests
 
         var encoder = new BinaryEncoder();
         first.Describe(encoder);
+        encoder.EndBlocks();
         var (second, two) = Make(Table(0, 0));
         var decoder = new BinaryDecoder(encoder.Written.ToArray());
         second.Describe(decoder);
+        decoder.EndBlocks();
         Assert.True(decoder.AtEnd);
         one.Step(30, (EntityId.None, Bid()));
         two.Step(30, (EntityId.None, Bid()));

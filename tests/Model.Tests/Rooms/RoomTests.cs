@@ -127,6 +127,7 @@ public sealed class RoomTests
     {
         var encoder = new BinaryEncoder();
         described.Describe(encoder);
+        encoder.EndBlocks();
         return encoder.Written.ToArray();
     }
 
@@ -135,6 +136,7 @@ public sealed class RoomTests
     {
         var decoder = new BinaryDecoder(Bytes(from));
         into.Describe(decoder);
+        decoder.EndBlocks();
         Assert.True(decoder.AtEnd);
         return into;
     }
