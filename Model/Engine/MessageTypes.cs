@@ -43,6 +43,7 @@ public static class MessageTypes
         27 => new RoomDay(),
         28 => new StoreDay(),
         29 => new StockRiskClaim(),
+        47 => new NeedsReopened(),
         56 => new FakeOrders(),
         57 => new OrdersVoided(),
         _ => throw new InvalidDataException($"There is no message of type {type}; another model wrote these bytes."),

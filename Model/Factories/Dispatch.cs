@@ -68,6 +68,7 @@ internal static class Dispatch
             else
             {
                 Pack(parcels, line, order, units);
+                PreorderDesk.TakeRest(factory, hour, line, order, units);
             }
 
             line.Orders.Serve(i, units);

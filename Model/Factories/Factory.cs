@@ -42,6 +42,11 @@ public sealed class Factory : Entity, IHasBook
             Prices = PriceBook.Of(productLines);
         }
 
+        if (profile.Policy.Preorder)
+        {
+            Preorders = PreorderBook.Of(productLines.Length);
+        }
+
         WarmStart.Fill(this, start ?? FactoryStart.Empty);
     }
 
@@ -87,6 +92,9 @@ public sealed class Factory : Entity, IHasBook
     /// <summary>Prices that follow competitors'; absent where list prices hold.</summary>
     internal PriceBook? Prices { get; private set; }
 
+    /// <summary>Deposits it holds; absent where it does not pre-sell.</summary>
+    internal PreorderBook? Preorders { get; private set; }
+
     /// <summary>Value of stock and jobs at the lower of cost and salvage at the last midnight, in fen.</summary>
     internal long StockValueFen { get; set; }
 
@@ -128,6 +136,7 @@ public sealed class Factory : Entity, IHasBook
         PriceDesk.React(this, hour);
         Dispatch.Ship(this, hour);
         PlanDesk.Receive(this, hour);
+        PreorderDesk.Settle(this, hour);
         PlanningDesk.Replan(this, hour);
         Works.StartJobs(this, hour);
         QuoteDesk.Answer(this, hour);
@@ -160,6 +169,7 @@ public sealed class Factory : Entity, IHasBook
         Plan = codec.Optional(1, "plan", Plan);
         Team = codec.Optional(2, "team", Team);
         Prices = codec.Optional(12, "prices", Prices);
+        Preorders = codec.Optional(18, "preorders", Preorders);
         DescribeCancelled(codec);
     }
 

@@ -57,6 +57,9 @@ internal sealed record FactoryTerms
     /// <summary>Units that may be on their way at a time: what all lines make within H.</summary>
     public required int PipelineLimitUnits { get; init; }
 
+    /// <summary>Deposits on a SKU at which its job starts, in units.</summary>
+    public required int PreorderUnits { get; init; }
+
     /// <summary>Hours promised for stocked goods.</summary>
     public required int PromiseHours { get; init; }
 
@@ -94,6 +97,7 @@ internal sealed record FactoryTerms
             LeadHours = Hours(leadDays),
             HorizonDays = horizonDays,
             PipelineLimitUnits = Math.Max(production.MinimumBatch, (int)(profile.CapacityPerDay * horizonDays)),
+            PreorderUnits = belt.Scenario.Preorder.ThresholdUnits ?? production.MinimumBatch,
             PromiseHours = Math.Max(1, Hours(production.PromiseDays)),
             MakersOf = CountMakers(belt),
             ShippingFen = Fen.FromCny(belt.Scenario.Money.ShippingCny),

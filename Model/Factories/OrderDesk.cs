@@ -85,14 +85,14 @@ internal static class OrderDesk
         var units = sold.StockUnits + sold.PresaleUnits;
         if (units > 0)
         {
-            Enter(line, reservation, sold);
+            Enter(factory, hour, line, reservation, sold);
             TakeMoney(factory, hour, line, reservation, sold);
         }
 
         NoteDemand(factory, hour, line, reservation, sold);
     }
 
-    private static void Enter(ProductLine line, Reservation reservation, OrderLine sold)
+    private static void Enter(Factory factory, Hour hour, ProductLine line, Reservation reservation, OrderLine sold)
     {
         var buyers = BuyerSplit.Of(sold.Buyers, sold.StockUnits, sold.PresaleUnits);
         line.Orders.Add(new OpenOrder
@@ -105,7 +105,7 @@ internal static class OrderDesk
             Buyers = buyers.First,
             InteractionMicro = sold.InteractionMicro,
         });
-        line.Orders.Add(new OpenOrder
+        var presale = new OpenOrder
         {
             Buyer = reservation.Room,
             Units = sold.PresaleUnits,
@@ -115,7 +115,16 @@ internal static class OrderDesk
             PromiseTick = reservation.ShowTick + sold.PresalePromiseHours,
             Buyers = buyers.Rest,
             InteractionMicro = sold.InteractionMicro,
-        });
+        };
+        if (factory.Preorders is { } deposits)
+        {
+            PreorderDesk.Take(factory, hour, deposits, line, presale);
+        }
+        else
+        {
+            line.Orders.Add(presale);
+        }
+
         line.LastSaleTick = reservation.ShowTick;
     }
 
@@ -123,8 +132,9 @@ internal static class OrderDesk
     {
         var units = sold.StockUnits + sold.PresaleUnits;
         var fen = checked(units * sold.PriceFen);
-        factory.Book.Earn(hour, Metric.FactoryGoodsIncomeFen, fen);
-        Accounts.Sold(factory, line, reservation.Room, fen);
+        var paidFen = factory.Preorders is null ? fen : checked(sold.StockUnits * sold.PriceFen);
+        factory.Book.Earn(hour, Metric.FactoryGoodsIncomeFen, paidFen);
+        Accounts.Sold(factory, line, reservation.Room, paidFen);
         StockRisk.Lost(factory, line, sold.StockUnits, MarkdownFen(factory, line));
         hour.Count(Metric.FactoryBookedUnits, units);
         hour.Count(Metric.FactoryBookedFen, fen);

@@ -26,6 +26,12 @@ internal static class PlanningDesk
         }
 
         hour.WakeAt(hour.Tick + terms.ReplanHours);
+        Plan(factory, hour);
+    }
+
+    /// <summary>Settles what to make of every SKU now.</summary>
+    public static void Plan(Factory factory, Hour hour)
+    {
         var forecasts = new LocalForecastChoice[factory.Products.Length];
         foreach (var line in factory.Products)
         {
@@ -77,23 +83,27 @@ internal static class PlanningDesk
     private static LinePlan PlanLine(Factory factory, Hour hour, ProductLine line, in LocalForecastChoice forecast, HubRate? hub)
     {
         var production = factory.Profile.Class.Production;
-        Express(factory, hour, line, forecast.RatePerDay);
-        var level = OrderUpTo.Decide(
-            forecast.RatePerDay,
-            forecast.ExpectedExtraUnits,
-            line.Demand.DeviationPerDay,
-            factory.Terms.HorizonDays,
-            production.SafetyFactor,
-            hub);
-        line.Plan.PlannedPerDay = level.RatePerDay;
+        // Who pre-sells makes what is owed and nothing on forecast; a hub's plan comes on top.
+        var isToOrder = factory.Preorders is not null;
+        Express(factory, hour, line, isToOrder && line.PositionUnits >= 0 ? 0 : forecast.RatePerDay);
+        var level = isToOrder
+            ? OrderUpTo.Decide(0, 0, 0, factory.Terms.HorizonDays, production.SafetyFactor, hub)
+            : OrderUpTo.Decide(
+                forecast.RatePerDay,
+                forecast.ExpectedExtraUnits,
+                line.Demand.DeviationPerDay,
+                factory.Terms.HorizonDays,
+                production.SafetyFactor,
+                hub);
+        line.Plan.PlannedPerDay = isToOrder ? forecast.RatePerDay : level.RatePerDay;
         var release = JobRelease.Decide(new ReleaseCase(
             level.LevelUnits,
             line.Stock.Units,
             line.PipelineUnits,
             line.Orders.OpenUnits,
             production.MinimumBatch,
-            line.PrototypeUnderWay,
-            line.Stock.MadeUnits > 0 || line.PipelineUnits > 0));
+            line.PrototypeUnderWay && !isToOrder,
+            isToOrder || line.Stock.MadeUnits > 0 || line.PipelineUnits > 0));
         return new LinePlan(forecast, level, release);
     }
 

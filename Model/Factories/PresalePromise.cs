@@ -16,6 +16,11 @@ internal static class PresalePromise
         var terms = factory.Terms;
         var lines = factory.Products;
         var hours = new int[lines.Length];
+        if (factory.Preorders is { } deposits)
+        {
+            return [.. lines.Select(line => PreorderDesk.PromiseHours(factory, deposits, line))];
+        }
+
         Span<int> owed = lines.Length <= 64 ? stackalloc int[lines.Length] : new int[lines.Length];
         foreach (var line in lines)
         {

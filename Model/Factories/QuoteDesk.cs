@@ -91,8 +91,10 @@ internal static class QuoteDesk
             line.Stock.Units,
             line.Stock.ReservedUnits,
             line.Orders.OpenUnits,
-            (int)(factory.Profile.Class.Production.PresaleDays * line.Demand.ForecastPerDay),
-            line.Orders.OpenPresaleUnits + line.ReservedPresaleUnits);
+            factory.Preorders is { } deposits
+                ? PreorderDesk.LimitUnits(factory, deposits, line)
+                : (int)(factory.Profile.Class.Production.PresaleDays * line.Demand.ForecastPerDay),
+            PreorderDesk.PresoldUnits(factory.Preorders, line));
 
     private static void AddLine(
         Factory factory, ProductLine line, QuoteDraft request, int stockUnits, int presaleUnits, int presalePromiseHours)
@@ -106,7 +108,7 @@ internal static class QuoteDesk
         {
             Sku = line.Profile.Id,
             Design = line.Design,
-            PriceFen = price.PriceFen,
+            PriceFen = PreorderDesk.GroupPriceFen(factory, line, price.PriceFen),
             ListPriceFen = price.ListPriceFen,
             RatingMicro = line.RatingMicro,
             StockQuota = stockUnits,

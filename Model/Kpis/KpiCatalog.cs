@@ -20,7 +20,7 @@ public static class KpiCatalog
         new("orders", "units", Neutral, "Units ordered in rooms and bought off shelves.", f => Orders(f)),
         new("shipped", "units", More, "Units that factories handed to carriers, for buyers and shelves.", f => OfFirms(f, f[FactoryShippedUnits])),
         new("gmv", "CNY", Neutral, "Price of all units ordered in rooms and bought off shelves.", f => Gmv(f)),
-        new("netSales", "CNY", More, "gmv less refunds.", f => OfFirms(f, (Gmv(f) ?? 0) - f.Cny(FactoryRefundCostFen) - f.Cny(SkuShelfRefundCostFen))),
+        new("netSales", "CNY", More, "gmv less refunds and pre-orders that were not made.", f => OfFirms(f, (Gmv(f) ?? 0) - f.Cny(FactoryRefundCostFen) - f.Cny(SkuShelfRefundCostFen) - f.Cny(FactoryLapsedFen))),
         new("unmetNeedShare", "share", Less, "People who gave up, of those who became ready to buy.", f => f.Ratio(PlatformGaveUp, PlatformBecameReady)),
         new("lostSalesUnits", "units", Less, "Units that rooms wanted beyond their quotas, and shoppers beyond the shelf.", LostSales),
         new("fillRate", "share", More, "Units shipped within their promise, of all shipped to buyers.", f => f.Ratio(FactoryShippedInPromiseUnits, FactoryShippedRetailUnits)),
@@ -130,7 +130,7 @@ public static class KpiCatalog
 
     private static long Value(EntityRow row, Metric metric) => row.Sums[MetricCatalog.IndexWithinKind(metric)];
 
-    private static long Revenue(EntityRow row) => Value(row, FactoryGoodsIncomeFen) + Value(row, FactoryWholesaleIncomeFen);
+    private static long Revenue(EntityRow row) => Value(row, FactoryGoodsIncomeFen) + Value(row, FactoryWholesaleIncomeFen) + Value(row, FactoryDepositIncomeFen) - Value(row, FactoryDepositHeldCostFen);
 
     private static long ProfitFen(EntityRow row)
         => MetricCatalog.Metrics

@@ -151,6 +151,21 @@ public enum Metric
     /// <summary>Cost-plus list price of booked units, in fen; counted only where somebody fights a price war.</summary>
     FactoryBookedListFen = 153,
 
+    /// <summary>Pre-ordered units whose deposits lapsed; part of the booked ones.</summary>
+    FactoryLapsedUnits = 163,
+
+    /// <summary>Price of those units, in fen.</summary>
+    FactoryLapsedFen = 164,
+
+    /// <summary>Deposits of buyers who pre-ordered.</summary>
+    FactoryDepositIncomeFen = 165,
+
+    /// <summary>Deposits refunded.</summary>
+    FactoryDepositRefundCostFen = 166,
+
+    /// <summary>Change of the deposits that are held for goods not shipped, a liability; no cash.</summary>
+    FactoryDepositHeldCostFen = 167,
+
     /// <summary>Units handed to a carrier for buyers of rooms.</summary>
     FactoryShippedRetailUnits = 170,
 

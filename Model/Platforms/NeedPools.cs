@@ -103,6 +103,26 @@ internal sealed class NeedPools : IDescribed
         }
     }
 
+    /// <summary>
+    /// Takes people back who were counted as owners and got nothing. Whose need has woken again meanwhile is among the aware or
+    /// the ready already and moves no more; so does who is kept for a return.
+    /// </summary>
+    /// <param name="to">The pool they go to: the ready or the dormant.</param>
+    /// <param name="people">Who.</param>
+    public void Reopen(SegmentTable to, SegmentTable people)
+    {
+        for (int segment = 0; segment < people.Values.Length / people.Categories; segment++)
+        {
+            for (int category = 0; category < people.Categories; category++)
+            {
+                long left = people[segment, category];
+                long owners = Math.Min(left, Owned[segment, category]);
+                Move(Owned, to, segment, category, owners);
+                Move(Dormant, to, segment, category, Math.Min(left - owners, Dormant[segment, category]));
+            }
+        }
+    }
+
     /// <summary>Lets people go who came back: they bought, or wanted nothing.</summary>
     /// <param name="to">The pool they go to.</param>
     /// <param name="people">Who came back.</param>

@@ -17,6 +17,7 @@ public sealed partial class Platform
         BookShows(hour);
         ReceiveFees(hour);
         KeepLoyalBuyers(hour);
+        ReopenNeeds(hour);
         flow.Live(hour, pools, reservations);
         talk?.Spread(hour, pools, Find<ShowReport>(hour)?.Viewers ?? 0);
         NoteFads(hour);
@@ -65,6 +66,15 @@ public sealed partial class Platform
         if (Find<LoyalReserved>(hour) is { } loyal)
         {
             pools.Keep(loyal.Buyers, reservations);
+        }
+    }
+
+    private void ReopenNeeds(Hour hour)
+    {
+        if (Find<NeedsReopened>(hour) is { } people)
+        {
+            pools.Reopen(pools.Ready, people.StillReady);
+            pools.Reopen(pools.Dormant, people.GivenUp);
         }
     }
 

@@ -11,7 +11,7 @@ public static class Evidence
     /// </summary>
     public static EvidenceRule RuleFor(Policy policy, ContentOptions content) => policy.Redesign switch
     {
-        EvidenceRule.OwnTeam or EvidenceRule.OwnTeamByLabel when !content.Team => EvidenceRule.Review,
+        EvidenceRule.OwnTeam or EvidenceRule.OwnTeamByLabel or EvidenceRule.Deposits when !content.Team => EvidenceRule.Review,
         var rule => rule,
     };
 
@@ -20,9 +20,14 @@ public static class Evidence
 
     /// <summary>Whether there is work for the content team, which then costs money.</summary>
     public static bool EmploysTeam(Policy policy, ContentOptions content)
-        => content.Team && (policy.ContentSignal || policy.Redesign is EvidenceRule.OwnTeam or EvidenceRule.OwnTeamByLabel or EvidenceRule.Pooled);
+        => content.Team && (policy.ContentSignal || policy.Redesign is EvidenceRule.OwnTeam or EvidenceRule.OwnTeamByLabel or EvidenceRule.Pooled or EvidenceRule.Deposits);
 
     /// <summary>Whose comments a SKU hands to its factory as hot words.</summary>
     public static EvidenceSource SourceFor(EvidenceRule rule, ContentOptions content)
-        => rule == EvidenceRule.OwnTeamByLabel ? EvidenceSource.Cluster : content.EvidenceFrom;
+        => rule switch
+        {
+            EvidenceRule.OwnTeamByLabel => EvidenceSource.Cluster,
+            EvidenceRule.Deposits => EvidenceSource.Buyers,
+            _ => content.EvidenceFrom,
+        };
 }

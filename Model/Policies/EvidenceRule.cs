@@ -24,4 +24,8 @@ public enum EvidenceRule
     /// <summary>The own team, with comments told apart by the platform's labels.</summary>
     [Doc("The own team, with comments told apart by the platform's labels.")]
     OwnTeamByLabel = 4,
+
+    /// <summary>The own team, which reads only those who bought: under pre-orders, those who paid a deposit.</summary>
+    [Doc("The own team, which reads only those who bought: under pre-orders, those who paid a deposit.")]
+    Deposits = 5,
 }

@@ -27,6 +27,9 @@ public sealed record Policy
     /// <inheritdoc cref="PolicyKnobs.Redesign"/>
     public EvidenceRule Redesign { get; init; } = EvidenceRule.OwnTeam;
 
+    /// <inheritdoc cref="PolicyKnobs.Preorder"/>
+    public bool Preorder { get; init; }
+
     /// <inheritdoc cref="PolicyKnobs.HubUsesContent"/>
     public bool HubUsesContent { get; init; }
 
@@ -65,6 +68,7 @@ public sealed record Policy
             ContentSignal = knobs.ContentSignal ?? open.ContentSignal,
             HotListWeight = knobs.HotListWeight ?? open.HotListWeight,
             Redesign = knobs.Redesign ?? open.Redesign,
+            Preorder = knobs.Preorder ?? open.Preorder,
             HubUsesContent = knobs.HubUsesContent ?? open.HubUsesContent,
             HubDataAgeHours = knobs.HubDataAgeHours ?? open.HubDataAgeHours,
             HubReplanHours = knobs.HubReplanHours ?? open.HubReplanHours,

@@ -48,6 +48,10 @@ public sealed class PolicyKnobs
     [Doc("What a redesign rests on.")]
     public EvidenceRule? Redesign { get; set; }
 
+    /// <summary>Whether rooms sell against a deposit what is made once enough deposits are there; see the scenario's preorder.</summary>
+    [Doc("Whether rooms sell against a deposit what is made once enough deposits are there; see the scenario's preorder.")]
+    public bool? Preorder { get; set; }
+
     /// <summary>Whether the hub's estimate uses content beside orders.</summary>
     [Doc("Whether the hub's estimate uses content beside orders.")]
     public bool? HubUsesContent { get; set; }
@@ -103,6 +107,7 @@ public sealed class PolicyKnobs
         ContentSignal = above.ContentSignal ?? ContentSignal,
         HotListWeight = above.HotListWeight ?? HotListWeight,
         Redesign = above.Redesign ?? Redesign,
+        Preorder = above.Preorder ?? Preorder,
         HubUsesContent = above.HubUsesContent ?? HubUsesContent,
         HubDataAgeHours = above.HubDataAgeHours ?? HubDataAgeHours,
         HubReplanHours = above.HubReplanHours ?? HubReplanHours,

@@ -52,6 +52,9 @@ public sealed class ScenarioOptions : IChecked
     [Doc("Content platforms; at least one.")]
     public List<PlatformOptions> Platforms { get; set; } = [];
 
+    [Doc("Pre-orders, where the policy takes them.")]
+    public PreorderOptions Preorder { get; set; } = new();
+
     [Doc("Word of mouth; without it need comes from outside alone.")]
     public WordOfMouthOptions? WordOfMouth { get; set; }
 

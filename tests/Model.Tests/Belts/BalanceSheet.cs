@@ -32,6 +32,10 @@ internal sealed class BalanceSheet
         MoneyUnderWayFen = UnderWay.Sum(letter => letter.Body.MoneyFen);
         OrderedUnits = Lines.Sum(line => line.Orders.OrderedUnits);
         CancelledUnits = Lines.Sum(line => line.Orders.CancelledUnits);
+        DepositUnits = factories.Sum(factory => factory.Preorders?.Campaigns.Sum(campaign => (long)campaign.Units) ?? 0);
+        DepositFen = factories.Where(factory => factory.Preorders is not null).Sum(factory => factory.Preorders!.Campaigns.SelectMany(campaign => campaign.Orders)
+            .Concat(factory.ProductLines.SelectMany(line => line.Orders.Orders).Where(order => order.Presale))
+            .Sum(order => PreorderDesk.DepositFen(factory, order, order.Units)));
         ShippedUnits = Lines.Sum(line => line.Stock.ShippedUnits);
         ParcelUnitsUnderWay = Sum<Parcel>(parcel => parcel.Units);
         ShelfUnitsUnderWay = Sum<ShelfDelivery>(delivery => delivery.Units);
@@ -67,6 +71,12 @@ internal sealed class BalanceSheet
     public long OrderedUnits { get; }
 
     public long CancelledUnits { get; }
+
+    /// <summary>Units with a deposit that are not yet to be made.</summary>
+    public long DepositUnits { get; }
+
+    /// <summary>Deposits on those units and on pre-ordered ones that are not shipped.</summary>
+    public long DepositFen { get; }
 
     public long ShippedUnits { get; }
 

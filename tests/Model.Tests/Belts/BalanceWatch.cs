@@ -49,9 +49,10 @@ internal sealed class BalanceWatch(ScenarioOptions scenario) : IRunObserver
     {
         Assert.Equal(total.Total(Metric.RoomOrderedUnits), total.Total(Metric.FactoryBookedUnits) + sheet.OrderUnitsUnderWay);
         Assert.Equal(
-            sheet.OrderedUnits,
+            sheet.OrderedUnits + sheet.DepositUnits + total.Total(Metric.FactoryLapsedUnits),
             total.Total(Metric.FactoryBookedUnits) + total.Total(Metric.FactoryShelfOrderedUnits) + total.Total(Metric.FactoryFakeUnits));
         Assert.Equal(sheet.CancelledUnits, total.Total(Metric.FactoryCancelledUnits));
+        Assert.Equal(sheet.DepositFen, total.Total(Metric.FactoryDepositHeldCostFen));
         Assert.Equal(sheet.ShippedUnits, total.Total(Metric.FactoryShippedUnits));
         Assert.Equal(sheet.AwaitingReturnUnits, total.Total(Metric.SkuDeliveredUnits) - total.Total(Metric.SkuMaturedUnits));
         Assert.Equal(
@@ -106,6 +107,6 @@ internal sealed class BalanceWatch(ScenarioOptions scenario) : IRunObserver
 
     private static long ProfitWithoutStock(MetricTable total, EntityKind kind)
         => MetricCatalog.Metrics
-            .Where(metric => MetricCatalog.KindOf(metric) == kind && metric is not (Metric.FactoryStockValueIncomeFen or Metric.SkuStockValueIncomeFen))
+            .Where(metric => MetricCatalog.KindOf(metric) == kind && metric is not (Metric.FactoryStockValueIncomeFen or Metric.SkuStockValueIncomeFen or Metric.FactoryDepositHeldCostFen))
             .Sum(metric => MetricCatalog.ProfitSign(metric) * total.Total(metric));
 }

@@ -117,6 +117,11 @@ internal sealed class BeltStart
     {
         var production = factory.Class.Production;
         var daily = rates.RoomUnits(sku) + rates.ShelfUnits(sku);
+        if (factory.Policy.Preorder)
+        {
+            return new ProductLineStart { ForecastPerDay = daily, VersionAgeHours = VersionAgeHours(factory, sku) };
+        }
+
         var deviation = daily > 0 ? (DeviationShare * daily) + Math.Sqrt(daily) : 0;
         var level = (daily * terms.HorizonDays)
             + (production.SafetyFactor * StandardErrorsPerDeviation * deviation * Math.Sqrt(terms.HorizonDays));
@@ -134,10 +139,13 @@ internal sealed class BeltStart
             StockUnits = Math.Max(0, (int)position - jobs.Sum(job => job.Units)),
             ForecastPerDay = daily,
             DeviationPerDay = deviation,
-            VersionAgeHours = (int)(dice.Uniform(sku, PopulationDice.Property.VersionAge) * factory.Class.Content.MinimumVersionDays * Calendar.HoursPerDay),
+            VersionAgeHours = VersionAgeHours(factory, sku),
             Jobs = jobs,
         };
     }
+
+    private int VersionAgeHours(FactoryProfile factory, EntityId sku)
+        => (int)(dice.Uniform(sku, PopulationDice.Property.VersionAge) * factory.Class.Content.MinimumVersionDays * Calendar.HoursPerDay);
 
     // Jobs released one step after the other, back to the planned lead time.
     private static IEnumerable<JobStart> Pipeline(ProductionOptions production, FactoryTerms terms, double daily, double newestDays, double stepDays)
