@@ -1,4 +1,5 @@
 using OrleansIndustrialBelt.Model.Engine;
+using OrleansIndustrialBelt.Model.Hubs.Decisions;
 using OrleansIndustrialBelt.Model.Kpis;
 using OrleansIndustrialBelt.Model.Money;
 using OrleansIndustrialBelt.Model.Numerics;
@@ -80,7 +81,7 @@ internal static class Accounts
             return;
         }
 
-        var fee = Fen.Share(plan.FeeBaseFen, factory.Belt.Scenario.Hub.FeeShare);
+        var fee = Fen.Share(plan.FeeBaseFen, OwnerObjective.FeeShare(factory.Belt.Scenario.Hub));
         plan.FeeBaseFen = 0;
         factory.Book.Pay(hour, Metric.FactoryHubFeeCostFen, Belt.Hub, Metric.HubFeeIncomeFen, fee);
     }

@@ -25,6 +25,7 @@ internal static class CapacityNews
             AddDesign(report.MeanDesign, line.Design.Vector, factory.Products.Length);
         }
 
+        report.BacklogUnits += GuestDesk.UnitsOnLines(factory);
         hour.Send(Belt.Hub, new CapacityReport { Lines = [report] });
     }
 

@@ -37,6 +37,11 @@ public sealed class Factory : Entity, IHasBook
             Plan = PlanBook.Of(productLines.Length);
         }
 
+        if (profile.Policy.OverflowRouting)
+        {
+            Guests = GuestBook.Of(productLines.Length);
+        }
+
         if (profile.Policy.PriceUndercut > 0)
         {
             Prices = PriceBook.Of(productLines);
@@ -89,6 +94,9 @@ public sealed class Factory : Entity, IHasBook
     /// <summary>What it keeps about the hub's plan; absent where the factory is not planned for (λ = 0).</summary>
     internal PlanBook? Plan { get; private set; }
 
+    /// <summary>What it keeps about its goods at guests; absent where overflow is not routed.</summary>
+    internal GuestBook? Guests { get; private set; }
+
     /// <summary>Prices that follow competitors'; absent where list prices hold.</summary>
     internal PriceBook? Prices { get; private set; }
 
@@ -131,11 +139,13 @@ public sealed class Factory : Entity, IHasBook
         VersionChange.ReceiveSheets(this, hour);
         ContentDesk.ReadHotWords(this, hour);
         Team?.HandOver(hour, Profile.Skus);
+        OwnerDesk.Receive(this, hour);
         Works.Finish(this, hour);
         DayEnd.Close(this, hour);
         PriceDesk.React(this, hour);
         Dispatch.Ship(this, hour);
         PlanDesk.Receive(this, hour);
+        GuestDesk.TakeOn(this, hour);
         PreorderDesk.Settle(this, hour);
         PlanningDesk.Replan(this, hour);
         Works.StartJobs(this, hour);
@@ -169,6 +179,7 @@ public sealed class Factory : Entity, IHasBook
         Plan = codec.Optional(1, "plan", Plan);
         Team = codec.Optional(2, "team", Team);
         Prices = codec.Optional(12, "prices", Prices);
+        Guests = codec.Optional(14, "guests", Guests);
         Preorders = codec.Optional(18, "preorders", Preorders);
         DescribeCancelled(codec);
     }

@@ -17,12 +17,13 @@ internal static class Inventory
 
         foreach (var job in factory.Plant.UnderWay.Jobs)
         {
-            cost += job.Units * factory.Products[job.Line].CostFen;
+            var sku = Works.ProfileOf(factory, job);
+            cost += job.Units * (sku.MaterialFen + sku.LabourFen);
         }
 
         foreach (var job in factory.Plant.Waiting.Jobs)
         {
-            cost += job.Units * factory.Products[job.Line].Profile.MaterialFen;
+            cost += job.Units * Works.ProfileOf(factory, job).MaterialFen;
         }
 
         return cost;
@@ -39,14 +40,14 @@ internal static class Inventory
 
         foreach (var job in factory.Plant.UnderWay.Jobs)
         {
-            var line = factory.Products[job.Line];
-            value += job.Units * Math.Min(line.CostFen, line.Profile.SalvageFen);
+            var sku = Works.ProfileOf(factory, job);
+            value += job.Units * Math.Min(sku.MaterialFen + sku.LabourFen, sku.SalvageFen);
         }
 
         foreach (var job in factory.Plant.Waiting.Jobs)
         {
-            var line = factory.Products[job.Line];
-            value += job.Units * Math.Min(line.Profile.MaterialFen, line.Profile.SalvageFen);
+            var sku = Works.ProfileOf(factory, job);
+            value += job.Units * Math.Min(sku.MaterialFen, sku.SalvageFen);
         }
 
         return value;

@@ -5,10 +5,13 @@ namespace OrleansIndustrialBelt.Model.Factories;
 /// <summary>A lot of one SKU from its release until it is in stock.</summary>
 public sealed class Job : IDescribed
 {
+    /// <summary>Stands in the place of a product line in work for another factory.</summary>
+    public const int GuestLine = -1;
+
     /// <summary>Number within the factory, from 1, in order of release.</summary>
     public int Number { get; set; }
 
-    /// <summary>Index of the product line.</summary>
+    /// <summary>Index of the product line; <see cref="GuestLine"/> for another factory's goods.</summary>
     public int Line { get; set; }
 
     /// <summary>Units started.</summary>
@@ -29,6 +32,12 @@ public sealed class Job : IDescribed
     /// <summary>Share of defects it is made with, in millionths, settled when a line starts it.</summary>
     public long DefectMicro { get; set; }
 
+    /// <summary>Whose goods they are, in work for another factory; null for own goods.</summary>
+    public GuestWork? Guest { get; set; }
+
+    /// <summary>What a line is set up for that makes it: an own product line, or below -1 another factory's SKU.</summary>
+    public int SetUpKey => Guest is { } work ? GuestLine - work.Sku.Number : Line;
+
     /// <summary>Tick at which finishing is done, settled when a line starts it.</summary>
     public int ReadyTick { get; set; }
 
@@ -44,5 +53,9 @@ public sealed class Job : IDescribed
         Version = codec.Int("version", Version);
         DefectMicro = codec.Long("defectMicro", DefectMicro);
         ReadyTick = codec.Int("readyTick", ReadyTick);
+        if (Line == GuestLine)
+        {
+            Guest = codec.Part("guest", Guest!);
+        }
     }
 }

@@ -44,6 +44,32 @@ internal static class JobDesk
         Account(factory, hour, line, units, planShare);
     }
 
+    /// <summary>Releases units of another factory's SKU, whose material the guest buys.</summary>
+    public static void ReleaseForGuest(Factory factory, Hour hour, GuestWork work, int units)
+    {
+        var count = JobRelease.JobCount(units, factory.Terms.SplitUnits);
+        for (var i = 0; i < count; i++)
+        {
+            factory.Plant.Waiting.AddByMaterial(new Job
+            {
+                Number = ++factory.Plant.LastJobNumber,
+                Line = Job.GuestLine,
+                Guest = work,
+                Units = JobRelease.JobUnits(units, count, i),
+                ReleasedTick = hour.Tick,
+                MaterialTick = hour.Tick + factory.Terms.MaterialHours,
+            });
+        }
+
+        if (factory.Terms.MaterialHours > 0)
+        {
+            hour.WakeAt(hour.Tick + factory.Terms.MaterialHours);
+        }
+
+        hour.Count(Metric.FactoryGuestOrderedUnits, units);
+        factory.Book.Spend(hour, Metric.FactoryMaterialCostFen, checked(units * factory.Belt.SkuOf(work.Sku).MaterialFen));
+    }
+
     private static void Add(Factory factory, ProductLine line, int units, int tick, int materialTick, bool express)
         => factory.Plant.Waiting.AddByMaterial(new Job
         {

@@ -1,6 +1,7 @@
 using OrleansIndustrialBelt.Model.Engine;
 using OrleansIndustrialBelt.Model.Factories.Decisions;
 using OrleansIndustrialBelt.Model.Hubs;
+using OrleansIndustrialBelt.Model.Scenarios.Population;
 
 namespace OrleansIndustrialBelt.Model.Factories;
 
@@ -31,11 +32,20 @@ internal static class PlanDesk
         }
     }
 
-    /// <summary>Whether this replanning follows the hub: there is a plan, it is young enough, and the factory obeys it this time.</summary>
+    /// <summary>Whether this replanning follows the hub: there is a plan, and the factory obeys it this time.</summary>
     public static bool IsObeyed(Factory factory, Hour hour)
-        => factory.Plan?.Targets is { } targets
-            && hour.Tick - targets.DataTick <= LongestPlanAge(factory)
+        => factory.Plan?.Targets is not null
             && hour.BehaviourDice(Purpose.Compliance).Uniform(0) < factory.Profile.Policy.Compliance;
+
+    /// <summary>Drops a plan that has not been renewed for too long: the hub is late, and the factory falls back on itself.</summary>
+    public static void DropOld(Factory factory, Hour hour)
+    {
+        if (factory.Plan is { Targets: { } targets } book && hour.Tick - targets.DataTick > LongestPlanAge(factory))
+        {
+            book.Targets = null;
+            hour.Note(new BeltEvent(hour.Tick, factory.Id, "planDropped", Belt.Hub, new Fact("dataTick", targets.DataTick)));
+        }
+    }
 
     /// <summary>What the hub plans for a line.</summary>
     public static HubRate RateOf(Factory factory, ProductLine line)

@@ -38,6 +38,7 @@ internal static class PlanningDesk
             forecasts[line.Index] = Forecast(factory, hour, line);
         }
 
+        PlanDesk.DropOld(factory, hour);
         var isObeyed = PlanDesk.IsObeyed(factory, hour);
         var plans = new LinePlan[factory.Products.Length];
         foreach (var line in factory.Products)
@@ -99,7 +100,7 @@ internal static class PlanningDesk
         var release = JobRelease.Decide(new ReleaseCase(
             level.LevelUnits,
             line.Stock.Units,
-            line.PipelineUnits,
+            line.PipelineUnits + OwnerDesk.AwayUnits(factory, line),
             line.Orders.OpenUnits,
             production.MinimumBatch,
             line.PrototypeUnderWay && !isToOrder,
@@ -111,15 +112,17 @@ internal static class PlanningDesk
     {
         var wishes = new ReleaseWish[plans.Length];
         var granted = new int[plans.Length];
-        var room = factory.Terms.PipelineLimitUnits;
+        var room = factory.Terms.PipelineLimitUnits - GuestDesk.UnitsOnLines(factory);
         foreach (var line in factory.Products)
         {
             var plan = plans[line.Index];
-            wishes[line.Index] = new ReleaseWish(plan.Release.Units, line.PositionUnits / Math.Max(plan.Level.RatePerDay, SlowestPerDay));
+            var position = line.PositionUnits + OwnerDesk.AwayUnits(factory, line);
+            wishes[line.Index] = new ReleaseWish(plan.Release.Units, position / Math.Max(plan.Level.RatePerDay, SlowestPerDay));
             room -= line.PipelineUnits;
         }
 
         CapacityRation.Grant(wishes, room, factory.Profile.Class.Production.MinimumBatch, granted);
+        OwnerDesk.Offer(factory, hour, wishes, granted);
         foreach (var line in factory.Products)
         {
             if (hour.DecisionsWanted)

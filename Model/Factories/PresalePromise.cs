@@ -44,6 +44,11 @@ internal static class PresalePromise
 
     private static void Count(Job job, int promiseHours, Span<int> owed, int[] hours)
     {
+        if (job.Guest is not null)
+        {
+            return;
+        }
+
         ref var left = ref owed[job.Line];
         if (left == Promised)
         {

@@ -17,7 +17,7 @@ public sealed class StockAccount : IDescribed
     /// <summary>Share of hidden defects in the stock, in millionths.</summary>
     public long DefectMicro { get; private set; }
 
-    /// <summary>Good units ever finished, the starting stock included.</summary>
+    /// <summary>Good units ever finished here or by guests, the starting stock included.</summary>
     public long MadeUnits { get; private set; }
 
     /// <summary>Returned units ever taken back into stock.</summary>

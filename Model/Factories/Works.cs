@@ -2,6 +2,7 @@ using OrleansIndustrialBelt.Model.Engine;
 using OrleansIndustrialBelt.Model.Kpis;
 using OrleansIndustrialBelt.Model.Money;
 using OrleansIndustrialBelt.Model.Numerics;
+using OrleansIndustrialBelt.Model.Skus;
 
 namespace OrleansIndustrialBelt.Model.Factories;
 
@@ -24,6 +25,10 @@ internal static class Works
         var found = defectShare * factory.Profile.Class.Production.InspectionCatchShare;
         return found >= 1 ? 0 : (defectShare - found) / (1 - found);
     }
+
+    /// <summary>The SKU a job makes, own or another factory's.</summary>
+    public static SkuProfile ProfileOf(Factory factory, Job job)
+        => job.Guest is { } work ? factory.Belt.SkuOf(work.Sku) : factory.Products[job.Line].Profile;
 
     /// <summary>Asks for the wake-ups of jobs that were released before the run.</summary>
     public static void WakeForStartingJobs(Factory factory, Hour hour)
@@ -71,22 +76,37 @@ internal static class Works
         }
     }
 
+    /// <summary>Draws the defects of a job that inspection finds.</summary>
+    public static int FindDefects(Factory factory, Hour hour, Job job)
+        => hour.NatureDice(Purpose.Defects)
+            .Binomial(job.Units, Fixed.ToDouble(job.DefectMicro) * factory.Profile.Class.Production.InspectionCatchShare, job.Number);
+
+    /// <summary>Counts how long units took from the decision to make them until they are in stock.</summary>
+    public static void CountLeadTime(Hour hour, int releasedTick, int units)
+    {
+        var leadHours = hour.Tick - releasedTick;
+        hour.Count(Metric.FactoryLeadTimeUnitHours, (long)leadHours * units);
+        hour.Count(Metric.FactoryLeadTimeUnits, units);
+        hour.Observe(HourHistogram.LeadTime, leadHours, units);
+    }
+
     private static void FinishJob(Factory factory, Hour hour, Job job)
     {
+        if (job.Guest is { } work)
+        {
+            GuestDesk.Finish(factory, hour, job, work);
+            return;
+        }
+
         var line = factory.Products[job.Line];
-        var defectShare = Fixed.ToDouble(job.DefectMicro);
-        var found = hour.NatureDice(Purpose.Defects)
-            .Binomial(job.Units, defectShare * factory.Profile.Class.Production.InspectionCatchShare, job.Number);
+        var found = FindDefects(factory, hour, job);
         var good = job.Units - found;
         line.PipelineUnits -= job.Units;
         StockRisk.Made(factory, line, good);
-        line.Stock.Finish(good, Fixed.FromDouble(HiddenDefectShare(factory, defectShare)));
+        line.Stock.Finish(good, Fixed.FromDouble(HiddenDefectShare(factory, Fixed.ToDouble(job.DefectMicro))));
         hour.Count(Metric.FactoryMadeUnits, good);
         hour.Count(Metric.FactoryScrappedUnits, found);
-        var leadHours = hour.Tick - job.ReleasedTick;
-        hour.Count(Metric.FactoryLeadTimeUnitHours, (long)leadHours * good);
-        hour.Count(Metric.FactoryLeadTimeUnits, good);
-        hour.Observe(HourHistogram.LeadTime, leadHours, good);
+        CountLeadTime(hour, job.ReleasedTick, good);
         if (job.Version != line.Design.Version)
         {
             VersionChange.Convert(factory, hour, line, good);
@@ -97,7 +117,7 @@ internal static class Works
     private static AssemblyLine? FreeLineFor(Factory factory, Job job, int tick)
     {
         var lines = factory.Plant.Lines;
-        var version = factory.Products[job.Line].Design.Version;
+        var version = VersionFor(factory, job);
         AssemblyLine? best = null;
         var first = job.Express ? factory.Terms.LineCount : 0;
         var end = job.Express ? lines.Count : factory.Terms.LineCount;
@@ -109,7 +129,7 @@ internal static class Works
                 continue;
             }
 
-            if (line.SetUpFor == job.Line && line.SetUpVersion == version)
+            if (line.SetUpFor == job.SetUpKey && line.SetUpVersion == version)
             {
                 return line;
             }
@@ -122,29 +142,42 @@ internal static class Works
 
     private static void StartJob(Factory factory, Hour hour, AssemblyLine line, Job job)
     {
-        var product = factory.Products[job.Line];
         var terms = factory.Terms;
-        job.Version = product.Design.Version;
-        var rush = job.Express ? factory.Profile.Class.Production.RushDefectFactor : 1;
-        job.DefectMicro = Fixed.FromDouble(Math.Min(1, DefectShare(factory, product.MadeOfVersion) * rush));
-        product.MadeOfVersion = checked(product.MadeOfVersion + job.Units);
-        var setUp = line.SetUpFor == job.Line && line.SetUpVersion == job.Version ? 0 : terms.ChangeoverMinutes;
+        job.Version = VersionFor(factory, job);
+        job.DefectMicro = Fixed.FromDouble(DefectsOf(factory, job));
+        var setUp = line.SetUpFor == job.SetUpKey && line.SetUpVersion == job.Version ? 0 : terms.ChangeoverMinutes;
         var run = (long)Math.Ceiling(job.Units * (job.Express ? terms.ExpressMinutesPerUnit : terms.MinutesPerUnit));
-        line.SetUpFor = job.Line;
+        line.SetUpFor = job.SetUpKey;
         line.SetUpVersion = job.Version;
         line.FreeMinute = Math.Max(line.FreeMinute, (long)hour.Tick * MinutesPerHour) + setUp + run;
         var endTick = checked((int)((line.FreeMinute + MinutesPerHour - 1) / MinutesPerHour));
         job.ReadyTick = Math.Max(endTick + terms.FinishingHours, hour.Tick + 1);
         factory.Plant.UnderWay.AddByReady(job);
-        PayForRun(factory, hour, product, job.Units, setUp, run);
+        PayForRun(factory, hour, checked(job.Units * ProfileOf(factory, job).LabourFen), setUp, run);
         hour.WakeAt(job.ReadyTick);
         WakeLater(hour, (int)(line.FreeMinute / MinutesPerHour));
     }
 
-    private static void PayForRun(Factory factory, Hour hour, ProductLine product, int units, long setUpMinutes, long runMinutes)
+    private static int VersionFor(Factory factory, Job job) => job.Guest?.Version ?? factory.Products[job.Line].Design.Version;
+
+    private static double DefectsOf(Factory factory, Job job)
+    {
+        if (job.Guest is not null)
+        {
+            return GuestDesk.DefectShare(factory);
+        }
+
+        var product = factory.Products[job.Line];
+        var rush = job.Express ? factory.Profile.Class.Production.RushDefectFactor : 1;
+        var share = Math.Min(1, DefectShare(factory, product.MadeOfVersion) * rush);
+        product.MadeOfVersion = checked(product.MadeOfVersion + job.Units);
+        return share;
+    }
+
+    private static void PayForRun(Factory factory, Hour hour, long labourFen, long setUpMinutes, long runMinutes)
     {
         var costs = factory.Profile.Class.Costs;
-        factory.Book.Spend(hour, Metric.FactoryLabourCostFen, checked(units * product.Profile.LabourFen));
+        factory.Book.Spend(hour, Metric.FactoryLabourCostFen, labourFen);
         factory.Book.Spend(hour, Metric.FactoryChangeoverCostFen, Fen.FromCny(costs.ChangeoverCnyPerHour * setUpMinutes / MinutesPerHour));
         hour.Count(Metric.FactoryBusyLineMinutes, setUpMinutes + runMinutes);
         hour.Count(Metric.FactoryWorkerMinutes, (setUpMinutes + runMinutes) * costs.WorkersPerLine);

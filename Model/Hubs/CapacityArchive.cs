@@ -16,8 +16,10 @@ public sealed class CapacityArchive : IDescribed
     public void File(int tick, CapacityReport report) => Waiting.Add(CapacityBatch.Of(tick, report.Lines));
 
     /// <summary>Makes reports usable that are old enough.</summary>
-    public void Advance(int tick, int ageHours)
+    /// <returns>The tick of the newest one that became so; null if none did.</returns>
+    public int? Advance(int tick, int ageHours)
     {
+        int? newest = null;
         while (Waiting.Count > 0 && Waiting[0].Tick + ageHours <= tick)
         {
             foreach (var line in Waiting[0].Lines)
@@ -25,8 +27,11 @@ public sealed class CapacityArchive : IDescribed
                 Replace(line);
             }
 
+            newest = Waiting[0].Tick;
             Waiting.RemoveAt(0);
         }
+
+        return newest;
     }
 
     /// <inheritdoc/>

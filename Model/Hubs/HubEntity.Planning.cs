@@ -7,6 +7,9 @@ namespace OrleansIndustrialBelt.Model.Hubs;
 /// <content>What the hub plans.</content>
 public sealed partial class HubEntity
 {
+    // Factories report every midnight; three without a word and what they reported is no ground for a plan.
+    private const int LongestSilenceHours = 3 * Calendar.HoursPerDay;
+
     private void WakeForPlan(Hour hour)
     {
         if (Planning is not null)
@@ -22,10 +25,11 @@ public sealed partial class HubEntity
             return;
         }
 
-        var plan = PlanDecision.Decide(View());
+        var plan = PlanDecision.Decide(View(hour.Tick));
         if (plan.Failure is null)
         {
             SendTargets(hour, plan);
+            TellQuotas(hour, plan);
         }
         else
         {
@@ -38,13 +42,18 @@ public sealed partial class HubEntity
         WakeForPlan(hour);
     }
 
-    private PlanView View() => new()
+    private PlanView View(int tick) => new()
     {
         Clusters = belt.ClusterCount,
         Needs = Needs.TrueForAll(need => need.IsKnown) ? Needs.ConvertAll(need => need.Belief) : [],
         AskedSteps = [.. Enumerable.Range(0, Needs.Count)
             .Select(cell => HotWords.AskedSteps(cell, belt.AttributeCount, mandate.Options.EvidenceThreshold))],
         Reports = Capacities.Usable,
+        ReportAgeHours = Planning!.ReportTick < 0 ? 0 : tick - Planning.ReportTick,
+        LongestReportAgeHours = mandate.DataAgeHours + LongestSilenceHours,
+        MinimumServedShare = mandate.Options.MinimumServedShare,
+        Owner = mandate.Options.Owner,
+        MakerCosts = mandate.MakerCosts,
         Sells = mandate.Sells,
         PipelineDays = mandate.PipelineDays,
         UnmetCosts = mandate.UnmetCosts,

@@ -27,6 +27,8 @@ public sealed partial class HubEntity
                 case StockRiskClaim claim:
                     PayStockRisk(hour, letter.From, claim);
                     break;
+                case OverflowOffer:
+                    break; // routed when all letters are read
                 default:
                     throw new BrokenBalanceException($"the hub cannot read a letter of type {letter.Body.Type}");
             }
@@ -66,6 +68,18 @@ public sealed partial class HubEntity
         {
             Book.Spend(hour, Metric.HubCostFen, mandate.CostFenPerDay);
         }
+
+        OwnerShare.Pay(hour, Book, belt, mandate);
+    }
+
+    private void NoteReport(Hour hour, int reportTick)
+    {
+        if (Planning is not null)
+        {
+            Planning.ReportTick = reportTick;
+        }
+
+        TellOutlook(hour);
     }
 
     /// <summary>Compares what was believed on the day with what the day showed.</summary>
@@ -96,7 +110,12 @@ public sealed partial class HubEntity
 
     private void UseOldEnoughData(Hour hour)
     {
-        Capacities.Advance(hour.Tick, mandate.DataAgeHours);
+        var reported = Capacities.Advance(hour.Tick, mandate.DataAgeHours);
+        if (reported is not null)
+        {
+            NoteReport(hour, reported.Value);
+        }
+
         while (Waiting.Count > 0 && Waiting[0].EndTick + mandate.DataAgeHours <= hour.Tick)
         {
             Learn(Waiting[0]);

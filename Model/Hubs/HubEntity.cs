@@ -29,6 +29,7 @@ public sealed partial class HubEntity : Entity, IHasBook
         Needs = [.. Enumerable.Range(0, cells).Select(_ => new NeedRecord())];
         HotWords = HotWordPool.Of(cells * belt.AttributeCount);
         Errors = ErrorRecord.Of(belt.CategoryCount);
+        Routing = mandate.Routes ? new RoutingRecord() : null;
         Planning = mandate.Plans ? new PlanningRecord { NextPlan = Calendar.HoursPerDay + mandate.DataAgeHours } : null;
         for (var cell = 0; start is not null && cell < cells; cell++)
         {
@@ -63,6 +64,9 @@ public sealed partial class HubEntity : Entity, IHasBook
     /// <summary>The last hour of the data its estimates rest on; -1 before the first day.</summary>
     public int DataTick { get; private set; } = -1;
 
+    /// <summary>Overflow it routed; null for a hub that routes none.</summary>
+    public RoutingRecord? Routing { get; private set; }
+
     /// <summary>State of planning; null for a hub that only measures.</summary>
     public PlanningRecord? Planning { get; private set; }
 
@@ -77,6 +81,7 @@ public sealed partial class HubEntity : Entity, IHasBook
 
         UseOldEnoughData(hour);
         PlanIfDue(hour);
+        RouteOverflow(hour);
     }
 
     /// <summary>Counts how unequally the measured orders fell on niches, the pairs of a category and a cluster.</summary>
@@ -101,5 +106,6 @@ public sealed partial class HubEntity : Entity, IHasBook
         Errors = codec.Part("errors", Errors);
         DataTick = codec.Int("dataTick", DataTick);
         Planning = codec.Optional(1, "planning", Planning);
+        Routing = codec.Optional(14, "routing", Routing);
     }
 }

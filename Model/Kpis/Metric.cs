@@ -178,6 +178,24 @@ public enum Metric
     /// <summary>Credit to retailers for goods that shoppers sent back.</summary>
     FactoryShelfCreditCostFen = 173,
 
+    /// <summary>Units that a factory could not make in time and offered to others, at each replanning.</summary>
+    FactoryOverflowOfferedUnits = 157,
+
+    /// <summary>Units of others that a factory took on as a guest.</summary>
+    FactoryGuestOrderedUnits = 158,
+
+    /// <summary>Good units a factory made for others; part of all it made.</summary>
+    FactoryGuestMadeUnits = 159,
+
+    /// <summary>Pay of a guest for goods it made for others.</summary>
+    FactoryGuestIncomeFen = 160,
+
+    /// <summary>What a factory paid guests for its goods.</summary>
+    FactoryGuestCostFen = 161,
+
+    /// <summary>What the hub passed on to the factories of the brand that owns it.</summary>
+    FactoryHubIncomeFen = 162,
+
     /// <summary>Fake units that the factory took for orders.</summary>
     FactoryFakeUnits = 176,
 
@@ -382,6 +400,9 @@ public enum Metric
     /// <summary>Surplus of shoppers at shelves, logsum over β of those served, in millionths of a CNY.</summary>
     PlatformShelfSurplusMicro = 511,
 
+    /// <summary>What the hub passed on to the platforms that own it.</summary>
+    PlatformHubIncomeFen = 557,
+
     /// <summary>People whom owners and viewers made aware; part of those who became aware.</summary>
     PlatformToldOfNeed = 563,
 
@@ -414,4 +435,10 @@ public enum Metric
 
     /// <summary>Herfindahl index of orders over pairs of category and cluster, in millionths, counted when the run ends.</summary>
     HubNicheIndexMicro = 620,
+
+    /// <summary>Units of overflow that the hub asked idle factories to make.</summary>
+    HubRoutedUnits = 657,
+
+    /// <summary>What the hub passed on to its owner.</summary>
+    HubOwnerCostFen = 658,
 }

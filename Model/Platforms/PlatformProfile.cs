@@ -21,6 +21,12 @@ public sealed record PlatformProfile
     /// <summary>Whether segments are visible as labels.</summary>
     public required bool CommunityTags { get; init; }
 
+    /// <summary>Whether it follows the hub's word on who can deliver.</summary>
+    public bool TrafficSteering { get; init; }
+
+    /// <summary>Whether it deals out recommended viewers by the hub's plan.</summary>
+    public bool TrafficQuotas { get; init; }
+
     /// <summary>The belt's clusters that live on this platform, ascending.</summary>
     public required IReadOnlyList<int> Clusters { get; init; }
 }

@@ -21,6 +21,8 @@ internal static class KnobScopes
         nameof(PolicyKnobs.Concentration),
         nameof(PolicyKnobs.MatchExponent),
         nameof(PolicyKnobs.CommunityTags),
+        nameof(PolicyKnobs.TrafficSteering),
+        nameof(PolicyKnobs.TrafficQuotas),
     ];
 
     private static readonly PropertyInfo[] All = typeof(PolicyKnobs).GetProperties();

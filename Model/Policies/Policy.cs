@@ -51,6 +51,18 @@ public sealed record Policy
     /// <inheritdoc cref="PolicyKnobs.PaidTrafficFactor"/>
     public double PaidTrafficFactor { get; init; } = 1;
 
+    /// <inheritdoc cref="PolicyKnobs.OverflowRouting"/>
+    public bool OverflowRouting { get; init; }
+
+    /// <inheritdoc cref="PolicyKnobs.TrafficSteering"/>
+    public bool TrafficSteering { get; init; }
+
+    /// <inheritdoc cref="PolicyKnobs.TrafficQuotas"/>
+    public bool TrafficQuotas { get; init; }
+
+    /// <inheritdoc cref="PolicyKnobs.Clairvoyant"/>
+    public bool Clairvoyant { get; init; }
+
     /// <inheritdoc cref="PolicyKnobs.PriceUndercut"/>
     public double PriceUndercut { get; init; }
 
@@ -76,6 +88,10 @@ public sealed record Policy
             MatchExponent = knobs.MatchExponent ?? open.MatchExponent,
             CommunityTags = knobs.CommunityTags ?? open.CommunityTags,
             PaidTrafficFactor = knobs.PaidTrafficFactor ?? open.PaidTrafficFactor,
+            OverflowRouting = knobs.OverflowRouting ?? open.OverflowRouting,
+            TrafficSteering = knobs.TrafficSteering ?? open.TrafficSteering,
+            TrafficQuotas = knobs.TrafficQuotas ?? open.TrafficQuotas,
+            Clairvoyant = knobs.Clairvoyant ?? open.Clairvoyant,
             PriceUndercut = knobs.PriceUndercut ?? open.PriceUndercut,
         };
     }

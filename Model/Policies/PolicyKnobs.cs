@@ -90,6 +90,22 @@ public sealed class PolicyKnobs
     [Doc("Paid traffic of store rooms, relative to the class's.")]
     public double? PaidTrafficFactor { get; set; }
 
+    /// <summary>Whether the hub routes orders a factory cannot make in time to idle factories, and work of others to this one.</summary>
+    [Doc("Whether the hub routes orders a factory cannot make in time to idle factories, and work of others to this one.")]
+    public bool? OverflowRouting { get; set; }
+
+    /// <summary>Whether platforms follow the hub's word on which factories can deliver when they deal out recommended viewers.</summary>
+    [Doc("Whether platforms follow the hub's word on which factories can deliver when they deal out recommended viewers.")]
+    public bool? TrafficSteering { get; set; }
+
+    /// <summary>Whether platforms deal out recommended viewers by what the hub plans for the goods on show.</summary>
+    [Doc("Whether platforms deal out recommended viewers by what the hub plans for the goods on show.")]
+    public bool? TrafficQuotas { get; set; }
+
+    /// <summary>Whether plans and redesigns rest on what nature will do: a bound for comparison, not a policy.</summary>
+    [Doc("Whether plans and redesigns rest on what nature will do: a bound for comparison, not a policy.")]
+    public bool? Clairvoyant { get; set; }
+
     /// <summary>Share by which a factory wants to be below the published mean price of its categories; 0 for cost-plus prices.</summary>
     [Unit("share of mean price")]
     [Between(0, 0.5)]
@@ -115,6 +131,10 @@ public sealed class PolicyKnobs
         MatchExponent = above.MatchExponent ?? MatchExponent,
         CommunityTags = above.CommunityTags ?? CommunityTags,
         PaidTrafficFactor = above.PaidTrafficFactor ?? PaidTrafficFactor,
+        OverflowRouting = above.OverflowRouting ?? OverflowRouting,
+        TrafficSteering = above.TrafficSteering ?? TrafficSteering,
+        TrafficQuotas = above.TrafficQuotas ?? TrafficQuotas,
+        Clairvoyant = above.Clairvoyant ?? Clairvoyant,
         PriceUndercut = above.PriceUndercut ?? PriceUndercut,
     };
 }

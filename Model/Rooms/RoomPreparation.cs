@@ -26,12 +26,13 @@ public sealed partial class Room
             DrawShowLuck(hour);
         }
 
+        var lineUp = isNewShow || IsSoldOut(before!, hour.Tick) ? ChooseLineUp(hour) : before!.LineUp;
         var next = new ShowPlan
         {
             ShowTick = showTick,
             ShowStart = isNewShow ? showTick : before!.ShowStart,
-            LineUp = isNewShow || IsSoldOut(before!, hour.Tick) ? ChooseLineUp(hour) : before!.LineUp,
-            Weights = BidWeights(),
+            LineUp = lineUp,
+            Weights = BidWeights(HubFactor(hour, lineUp)),
         };
         ExpectOwnViewers(next);
         Plans.Add(next);
@@ -71,13 +72,13 @@ public sealed partial class Room
         return choice.Entries;
     }
 
-    private long[] BidWeights()
+    private long[] BidWeights(double hubFactor)
     {
         var weights = new long[site.Belt.ClusterCount];
         for (var place = 0; place < site.Clusters; place++)
         {
             var weight = TrafficRule.Weight(Standing.Score, Standing.MatchOf(place), site.Platform);
-            weights[site.Platform.Clusters[place]] = Fixed.FromDouble(weight * ShowLuck);
+            weights[site.Platform.Clusters[place]] = Fixed.FromDouble(weight * hubFactor * ShowLuck);
         }
 
         return weights;

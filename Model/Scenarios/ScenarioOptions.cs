@@ -19,7 +19,8 @@ public sealed class ScenarioOptions : IChecked
     [Doc("How long the run is and under which seeds.")]
     public RunOptions Run { get; set; } = new();
 
-    [Doc("Policy preset per scope: belt, class/NAME, platform/NAME, factory/NUMBER; the most specific wins. Default: belt: market.")]
+    [ShortFor("belt")]
+    [Doc("Policy preset per scope: belt, class/NAME, platform/NAME, factory/NUMBER; the most specific wins. A single name is the belt's. Default: belt: market.")]
     public SortedDictionary<string, string> Policy { get; set; } = new(StringComparer.Ordinal);
 
     [Doc("Single decisions of the policy per scope, laid over the preset.")]

@@ -25,6 +25,15 @@ internal sealed class ScenarioRules(ScenarioOptions scenario, FaultList faults, 
         HostsRefer();
         BoundsAreOrdered();
         PoliciesRefer();
+        HubRefers();
+    }
+
+    private void HubRefers()
+    {
+        if (scenario.Hub.Owner == HubOwner.Brand)
+        {
+            Refers(scenario.Hub, nameof(HubOptions.BrandClass), scenario.Hub.BrandClass, [.. scenario.Classes.Keys], "class");
+        }
     }
 
     private void PoliciesRefer()

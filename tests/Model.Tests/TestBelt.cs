@@ -181,6 +181,8 @@ internal sealed class TestBelt
         Concentration = 1.5,
         MatchExponent = 0.5,
         CommunityTags = false,
+        TrafficSteering = Policy.TrafficSteering,
+        TrafficQuotas = Policy.TrafficQuotas,
         Clusters = [.. Enumerable.Range(society.FirstOn[index], society.CountOn[index]).Select(segment => society.ClusterOf[segment]).Distinct()],
     };
 

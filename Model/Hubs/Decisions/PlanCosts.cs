@@ -29,12 +29,12 @@ public static class PlanCosts
         return BeyondUsual + (long)Math.Min(LargestLoad, Math.Round(LoadPerDay * days));
     }
 
-    /// <summary>Cost of an unmet unit of each category.</summary>
+    /// <summary>Cost of an unmet unit of each cell.</summary>
     /// <param name="weights">What the hub's owner loses by an unmet unit, in any unit; the smallest counts as 1, and none
     /// as more than 50.</param>
     public static long[] OfUnmet(IReadOnlyList<double> weights)
     {
-        const long dearestServed = LargestLane + BeyondUsual + LargestLoad;
+        const long dearestServed = LargestLane + BeyondUsual + LargestLoad + (2 * OwnerObjective.LargestPreference);
         var positive = weights.Where(weight => weight > 0).DefaultIfEmpty(1).Min();
         return [.. weights.Select(weight => (long)Math.Ceiling((dearestServed + 1) * Math.Clamp(weight / positive, 1, LargestWeight)))];
     }

@@ -22,8 +22,20 @@ public static class PlanDecision
             return HubPlan.Failed("noReports");
         }
 
+        if (view.ReportAgeHours > view.LongestReportAgeHours)
+        {
+            return HubPlan.Failed("reportsLate");
+        }
+
         var problem = PlanProblem.Of(view);
-        return AllocationProgram.Solve(problem) is { } plan ? Parts(view, problem, plan) : HubPlan.Failed("programFailed");
+        if (AllocationProgram.Solve(problem) is not { } allocation)
+        {
+            return HubPlan.Failed("programFailed");
+        }
+
+        var plan = Parts(view, problem, allocation);
+        var isServed = plan.NeedUnits - plan.UnmetUnits >= view.MinimumServedShare * plan.NeedUnits;
+        return isServed ? plan : HubPlan.Failed("capacityBelowMinimum");
     }
 
     /// <summary>

@@ -14,7 +14,7 @@ internal static class PlanProblem
         for (var category = 0; category < view.Categories; category++)
         {
             var sellers = view.Reports.Where(report => view.Sells[report.Factory.Number - 1][category]).ToList();
-            AddAssortments(assortments, sellers, category, needs.Where(need => need.Category == category).Sum(need => need.Units));
+            AddAssortments(assortments, view, sellers, category, needs.Where(need => need.Category == category).Sum(need => need.Units));
             AddLanes(lanes, view, sellers, category);
         }
 
@@ -28,10 +28,10 @@ internal static class PlanProblem
     {
         var category = cell / view.Clusters;
         var units = (long)Math.Round(Math.Max(0, view.Needs[cell].UnitsPerDay) * view.HorizonDays);
-        return new NeedCell(cell, category, units, view.UnmetCosts[category]);
+        return new NeedCell(cell, category, units, view.UnmetCosts[cell]);
     }
 
-    private static void AddAssortments(List<Assortment> assortments, List<CapacityLine> sellers, int category, long need)
+    private static void AddAssortments(List<Assortment> assortments, PlanView view, List<CapacityLine> sellers, int category, long need)
     {
         if (sellers.Count == 0)
         {
@@ -41,12 +41,25 @@ internal static class PlanProblem
         var weights = sellers.Select(seller => Fixed.FromDouble(Math.Max(0, seller.ForecastUnitsPerDay[category]))).ToArray();
         var parts = new long[sellers.Count];
         Fixed.LargestRemainder(need, weights, parts);
+        var meanCapacity = MeanCapacity(sellers);
         for (var i = 0; i < parts.Length; i++)
         {
             var seller = sellers[i];
-            var beyond = PlanCosts.BeyondUsualPart(seller.BacklogUnits, seller.UnitsPerDay);
+            var beyond = PlanCosts.BeyondUsualPart(seller.BacklogUnits, seller.UnitsPerDay)
+                + OwnerObjective.OfTakingOver(view.Owner, seller.UnitsPerDay, meanCapacity);
             assortments.Add(new Assortment(seller.Factory, category, parts[i], beyond));
         }
+    }
+
+    private static double MeanCapacity(List<CapacityLine> sellers)
+    {
+        var sum = 0.0;
+        foreach (var seller in sellers)
+        {
+            sum += seller.UnitsPerDay;
+        }
+
+        return sum / sellers.Count;
     }
 
     private static void AddLanes(List<Lane> lanes, PlanView view, List<CapacityLine> sellers, int category)
@@ -64,7 +77,8 @@ internal static class PlanProblem
             foreach (var seller in sellers)
             {
                 var distance = SquaredDistance(seller.MeanDesign, mean, steps);
-                lanes.Add(new Lane(seller.Factory, cell, PlanCosts.OfLane(distance, view.DistanceCost)));
+                var preference = view.MakerCosts.Count > 0 ? view.MakerCosts[seller.Factory.Number - 1] : 0;
+                lanes.Add(new Lane(seller.Factory, cell, PlanCosts.OfLane(distance, view.DistanceCost) + preference));
             }
         }
     }

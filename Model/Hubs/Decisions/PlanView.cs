@@ -1,4 +1,5 @@
 using OrleansIndustrialBelt.Model.Factories;
+using OrleansIndustrialBelt.Model.Scenarios;
 
 namespace OrleansIndustrialBelt.Model.Hubs.Decisions;
 
@@ -23,7 +24,7 @@ public sealed record PlanView
     /// <summary>Per factory (number less one), the days of work that are under way in normal times.</summary>
     public required IReadOnlyList<double> PipelineDays { get; init; }
 
-    /// <summary>What an unmet unit of each category costs; see <see cref="PlanCosts.OfUnmet"/>.</summary>
+    /// <summary>What an unmet unit of each cell costs; see <see cref="PlanCosts.OfUnmet"/>.</summary>
     public required IReadOnlyList<long> UnmetCosts { get; init; }
 
     /// <summary>Days of need that are allocated.</summary>
@@ -32,6 +33,21 @@ public sealed record PlanView
     /// <summary>Cost of a squared taste unit.</summary>
     public required double DistanceCost { get; init; }
 
+    /// <summary>Hours since the newest report.</summary>
+    public int ReportAgeHours { get; init; }
+
+    /// <summary>Hours beyond which reports are too old for a plan.</summary>
+    public int LongestReportAgeHours { get; init; } = int.MaxValue;
+
+    /// <summary>Share of need that must be served, or the plan is void.</summary>
+    public double MinimumServedShare { get; init; }
+
+    /// <summary>Who owns the hub.</summary>
+    public HubOwner Owner { get; init; }
+
+    /// <summary>Per factory (number less one), what it costs the owner that this one makes a unit; nothing if empty.</summary>
+    public IReadOnlyList<long> MakerCosts { get; init; } = [];
+
     /// <summary>Number of categories.</summary>
-    public int Categories => UnmetCosts.Count;
+    public int Categories => UnmetCosts.Count / Clusters;
 }

@@ -48,6 +48,8 @@ public static class BeltBuilder
             Concentration = options.Concentration ?? policy.Concentration,
             MatchExponent = options.MatchExponent ?? policy.MatchExponent,
             CommunityTags = options.CommunityTags ?? policy.CommunityTags,
+            TrafficSteering = policy.TrafficSteering,
+            TrafficQuotas = policy.TrafficQuotas,
             Clusters = [],
         };
     }

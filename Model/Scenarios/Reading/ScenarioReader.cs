@@ -51,8 +51,8 @@ public static class ScenarioReader
     {
         // Files come first, so that a setting can reach into their rows, and once more for files that a setting names.
         ObjectShape shape = new(type);
-        Node expanded = files.Expand(root, shape, KeyPath.Root);
-        return sets.Count == 0 ? expanded : files.Expand(overlay.Apply(expanded, sets), shape, KeyPath.Root);
+        Node expanded = files.Expand(Shorthand.Expand(root, shape.Options), shape, KeyPath.Root);
+        return sets.Count == 0 ? expanded : files.Expand(Shorthand.Expand((MapNode)overlay.Apply(expanded, sets), shape.Options), shape, KeyPath.Root);
     }
 
     private static MapNode RequireMap(Node? root, Source source, OptionType type)

@@ -21,6 +21,7 @@ internal sealed class OptionProperty
         Key = property.GetCustomAttribute<KeyAttribute>()?.Name ?? JsonNamingPolicy.CamelCase.ConvertName(property.Name);
         Doc = property.GetCustomAttribute<DocAttribute>()?.Sentence;
         MustBeGiven = property.IsDefined(typeof(MustBeGivenAttribute));
+        ShortFor = property.GetCustomAttribute<ShortForAttribute>()?.Name;
     }
 
     public string Key { get; }
@@ -37,6 +38,9 @@ internal sealed class OptionProperty
     public bool MayBeNull { get; }
 
     public bool MustBeGiven { get; }
+
+    /// <summary>The name under which a single value stands that is written in the place of the map; null where none may be.</summary>
+    public string? ShortFor { get; }
 
     /// <summary>What may be written for the option, in words.</summary>
     public string Expected => Shape.Expected(Limits) + (MayBeNull ? ", or null" : string.Empty);

@@ -43,6 +43,11 @@ internal sealed class SchemaDefinitions
     private JsonObject PropertyOf(OptionProperty property, object defaults)
     {
         JsonObject schema = Of(property.Shape, property.Limits);
+        if (property.ShortFor is not null && property.Shape is NamedShape named)
+        {
+            schema = new JsonObject { ["oneOf"] = new JsonArray(schema, Of(named.Value, property.Limits)) };
+        }
+
         if (property.MayBeNull)
         {
             schema = new JsonObject { ["anyOf"] = new JsonArray(schema, new JsonObject { ["type"] = "null" }) };

@@ -37,6 +37,12 @@ internal sealed class BalanceSheet
             .Concat(factory.ProductLines.SelectMany(line => line.Orders.Orders).Where(order => order.Presale))
             .Sum(order => PreorderDesk.DepositFen(factory, order, order.Units)));
         ShippedUnits = Lines.Sum(line => line.Stock.ShippedUnits);
+        MadeUnits = Lines.Sum(line => line.Stock.MadeUnits);
+        AwayUnits = factories.Sum(factory => factory.Guests?.AwayUnits.Sum(units => (long)units) ?? 0);
+        GuestUnitsOnLines = factories.Sum(factory => factory.Plant.Waiting.Jobs.Concat(factory.Plant.UnderWay.Jobs).Where(job => job.Guest is not null).Sum(job => (long)job.Units));
+        AnswerUnitsUnderWay = Sum<GuestAnswer>(answer => answer.Units);
+        GuestUnitsUnderWay = Sum<GuestGoods>(goods => goods.Units + goods.ScrappedUnits);
+        GuestGoodUnitsUnderWay = Sum<GuestGoods>(goods => goods.Units);
         ParcelUnitsUnderWay = Sum<Parcel>(parcel => parcel.Units);
         ShelfUnitsUnderWay = Sum<ShelfDelivery>(delivery => delivery.Units);
         ShelfUnits = skus.Sum(sku => sku.Shelf?.Units ?? 0);
@@ -79,6 +85,19 @@ internal sealed class BalanceSheet
     public long DepositFen { get; }
 
     public long ShippedUnits { get; }
+
+    public long MadeUnits { get; }
+
+    /// <summary>Units that factories believe to be at guests or on the way back.</summary>
+    public long AwayUnits { get; }
+
+    public long GuestUnitsOnLines { get; }
+
+    public long AnswerUnitsUnderWay { get; }
+
+    public long GuestUnitsUnderWay { get; }
+
+    public long GuestGoodUnitsUnderWay { get; }
 
     public long ParcelUnitsUnderWay { get; }
 

@@ -13,6 +13,7 @@ internal sealed class BalanceWatch(ScenarioOptions scenario) : IRunObserver
     private long parcelsDelivered;
     private long shelvesDelivered;
     private long startShelfUnits = -1;
+    private long startMadeUnits = -1;
     private List<Letter> arriving = [];
 
     public void TickClosed(int tick, LocalEngine engine)
@@ -45,7 +46,7 @@ internal sealed class BalanceWatch(ScenarioOptions scenario) : IRunObserver
         Assert.Equal(startShelfUnits + shelvesDelivered, last.ShelfUnits + total.Total(Metric.SkuShelfSoldUnits) + total.Total(Metric.SkuShelfClearedUnits));
     }
 
-    private static void FiguresAgree(MetricTable total, BalanceSheet sheet)
+    private void FiguresAgree(MetricTable total, BalanceSheet sheet)
     {
         Assert.Equal(total.Total(Metric.RoomOrderedUnits), total.Total(Metric.FactoryBookedUnits) + sheet.OrderUnitsUnderWay);
         Assert.Equal(
@@ -54,6 +55,7 @@ internal sealed class BalanceWatch(ScenarioOptions scenario) : IRunObserver
         Assert.Equal(sheet.CancelledUnits, total.Total(Metric.FactoryCancelledUnits));
         Assert.Equal(sheet.DepositFen, total.Total(Metric.FactoryDepositHeldCostFen));
         Assert.Equal(sheet.ShippedUnits, total.Total(Metric.FactoryShippedUnits));
+        Assert.Equal(startMadeUnits + total.Total(Metric.FactoryMadeUnits), sheet.MadeUnits + sheet.GuestGoodUnitsUnderWay);
         Assert.Equal(sheet.AwaitingReturnUnits, total.Total(Metric.SkuDeliveredUnits) - total.Total(Metric.SkuMaturedUnits));
         Assert.Equal(
             total.Total(Metric.RoomOrderedUnits) + total.Total(Metric.SkuShelfSoldUnits),
@@ -63,6 +65,7 @@ internal sealed class BalanceWatch(ScenarioOptions scenario) : IRunObserver
     private void NoteDeliveries(int tick, BalanceSheet sheet)
     {
         startShelfUnits = tick == 0 ? sheet.ShelfUnits : startShelfUnits;
+        startMadeUnits = tick == 0 ? sheet.MadeUnits : startMadeUnits;
         foreach (var letter in arriving)
         {
             Assert.Equal(tick, letter.Arrival);
@@ -90,6 +93,7 @@ internal sealed class BalanceWatch(ScenarioOptions scenario) : IRunObserver
             Assert.All(factory.ProductLines, line => Assert.Equal(jobs.Where(job => job.Line == line.Index).Sum(job => job.Units), line.PipelineUnits));
         }
 
+        Assert.Equal(sheet.AwayUnits + sheet.AnswerUnitsUnderWay, sheet.GuestUnitsOnLines + sheet.GuestUnitsUnderWay);
         Assert.Equal(sheet.ShippedUnits, parcelsDelivered + shelvesDelivered + sheet.ParcelUnitsUnderWay + sheet.ShelfUnitsUnderWay);
         Assert.All(sheet.Skus, sku => Assert.Equal(sheet.OnOrderFor(sku.Id), sku.Shelf?.OnOrder ?? 0));
     }

@@ -9,7 +9,7 @@ namespace OrleansIndustrialBelt.Model.Tests.Belts;
 public sealed class LadderTests
 {
     private static readonly string[] Rungs =
-        ["market", "market-planned-orders", "market-planned-content", "market-pooled-evidence", "semi-planned"];
+        ["market", "market-planned-orders", "market-planned-content", "market-pooled-evidence", "market-routed-overflow", "market-steered-traffic", "semi-planned"];
 
     [Fact]
     public void Semi_planned_with_every_switch_off_is_market_to_the_byte()
@@ -19,6 +19,8 @@ public sealed class LadderTests
             PlanningIntensity = 0,
             HubUsesContent = false,
             Redesign = EvidenceRule.OwnTeam,
+            OverflowRouting = false,
+            TrafficSteering = false,
             Concentration = 1.5,
         });
         var market = Of("market");

@@ -38,6 +38,16 @@ public sealed class FactoryPlanTests
     }
 
     [Fact]
+    public void A_plan_that_is_dropped_is_noted_once()
+    {
+        var rig = Live(Planned(0.5, 1), planPerDay: 80, dataTick: -1_000).RunTo(24 * 4);
+
+        var dropped = Assert.Single(rig.Steps.SelectMany(step => step.Value.Events), happening => happening.Kind == "planDropped");
+        Assert.Equal(13, dropped.Tick);
+        Assert.Null(rig.Factory.Plan!.Targets);
+    }
+
+    [Fact]
     public void A_planned_factory_pays_the_hub_its_share_of_sales()
     {
         var setup = FactoryRig.Plain();

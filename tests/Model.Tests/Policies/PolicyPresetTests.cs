@@ -7,12 +7,12 @@ namespace OrleansIndustrialBelt.Model.Tests.Policies;
 public sealed class PolicyPresetTests
 {
     private static readonly string[] Ladder =
-        ["market", "market-planned-orders", "market-planned-content", "market-pooled-evidence", "semi-planned"];
+        ["market", "market-planned-orders", "market-planned-content", "market-pooled-evidence", "market-routed-overflow", "market-steered-traffic", "semi-planned"];
 
     [Fact]
     public void Every_preset_says_what_it_stands_for_in_two_languages()
     {
-        Assert.Equal(8, PolicyPresets.All.Count);
+        Assert.Equal(13, PolicyPresets.All.Count);
         Assert.All(PolicyPresets.All.Values, preset =>
         {
             Assert.NotEmpty(preset.StandsFor.En);
@@ -32,6 +32,8 @@ public sealed class PolicyPresetTests
             PlanningIntensity = 0,
             HubUsesContent = false,
             Redesign = EvidenceRule.OwnTeam,
+            OverflowRouting = false,
+            TrafficSteering = false,
             Concentration = 1.5,
         });
 
@@ -75,7 +77,7 @@ public sealed class PolicyPresetTests
     {
         var problem = PolicyPresets.ProblemOf("semi-planed");
 
-        Assert.StartsWith("there is no policy `semi-planed` (did you mean `semi-planned`?); give one of market, ", problem, StringComparison.Ordinal);
+        Assert.StartsWith("there is no policy `semi-planed` (did you mean `semi-planned`?); give one of central-plan, ", problem, StringComparison.Ordinal);
         Assert.All(PolicyPresets.All.Keys, name => Assert.Contains(name, problem!, StringComparison.Ordinal));
         Assert.Null(PolicyPresets.ProblemOf("market"));
     }

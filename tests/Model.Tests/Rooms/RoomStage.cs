@@ -89,6 +89,8 @@ internal sealed class RoomStage
     }
 
     // The room is the only one live: the feed's views and all people are its own.
+    public void Publish(EntityId publisher, Message body) => stepper.Publish(publisher, body);
+
     private void Publish(TrafficBid bid, int showTick)
     {
         var segments = Belt.Society.Segments.Count;

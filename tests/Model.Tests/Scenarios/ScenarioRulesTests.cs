@@ -16,6 +16,36 @@ public sealed class ScenarioRulesTests
         """;
 
     [Theory]
+    [InlineData("policy: semi-planned", "belt=semi-planned")]
+    [InlineData("policy: {belt: semi-planned}", "belt=semi-planned")]
+    [InlineData("policy: semi-planned", "belt=semi-planned class/flexible=market", "policy.class/flexible=market")]
+    [InlineData("policy: {class/flexible: market}", "belt=semi-planned", "policy=semi-planned")]
+    [InlineData("name: s", "")]
+    public void One_name_of_a_policy_is_the_belts(string line, string expected, params string[] sets)
+    {
+        var result = ScenarioReader.ReadText<ScenarioOptions>("s.yaml", Head + "factories: [{class: flexible}]\n" + line, sets);
+
+        Assert.Empty(result.Lines());
+        Assert.Equal(expected, string.Join(' ', result.Value!.Policy.Select(pair => $"{pair.Key}={pair.Value}")));
+    }
+
+    [Fact]
+    public void A_misspelt_policy_is_told_where_it_stands()
+    {
+        var result = ScenarioReader.ReadText<ScenarioOptions>("s.yaml", Head + "factories: [{class: flexible}]\npolicy: markt", []);
+
+        Assert.StartsWith("s.yaml:6:9: policy.belt: there is no policy `markt` (did you mean `market`?)", Assert.Single(result.Lines()), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_brand_needs_a_class_of_its_own()
+    {
+        var result = ScenarioReader.ReadText<ScenarioOptions>("s.yaml", Head + "factories: [{class: flexible}]\nhub: {owner: brand, brandClass: flexibel}", []);
+
+        Assert.EndsWith("hub.brandClass: there is no class flexibel; give one of flexible", Assert.Single(result.Lines()), StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("categories: [rods], designs: [{category: rods}]", null)]
     [InlineData("designs: [{category: reels}]", null)]
     [InlineData("categories: [rods], designs: [{category: rods}, {category: reels}]", "the group does not make reels; give one of rods, or add it to the group's categories")]
