@@ -95,4 +95,7 @@ public enum Purpose
 
     /// <summary>Fake orders: how many, which are caught or cancelled, what bots write.</summary>
     FakeOrders = 56,
+
+    /// <summary>Overdue orders that buyers cancel.</summary>
+    Cancelling = 57,
 }

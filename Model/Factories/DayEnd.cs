@@ -30,6 +30,7 @@ internal static class DayEnd
             return;
         }
 
+        CancelDesk.TakeBack(factory, hour);
         foreach (var line in factory.Products)
         {
             DemandDay.Close(factory, hour, line);

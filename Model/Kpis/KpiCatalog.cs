@@ -66,6 +66,7 @@ public static class KpiCatalog
         new("workerHours", "hours", Neutral, "Paid hours of workers.", f => OfFirms(f, f[FactoryWorkerMinutes] / 60.0)),
         new("publicCost", "CNY", Less, "Public money spent; empty without a district programme.", _ => null),
         new("fakeOrdersCaughtShare", "share", More, "Fake orders that were caught; empty without fake orders.", f => f.Ratio(RoomFakeCaughtUnits, RoomFakeUnits)),
+        new("cancelledShare", "share", Less, "Units that buyers cancelled because they were overdue, of units booked; empty where orders cannot be cancelled.", f => f[FactoryBuyerCancelledUnits] == 0 ? null : f.Ratio(FactoryBuyerCancelledUnits, FactoryBookedUnits)),
         new("penalties", "CNY", Less, "Penalties for fake orders that were caught; empty without any.", f => f[RoomPenaltyCostFen] == 0 ? null : f.Cny(RoomPenaltyCostFen)),
         new("clips", "clips", Neutral, "Short videos published; empty without clips.", _ => null),
         new("clipHitShare", "share", More, "Clips that became hits; empty without clips.", _ => null),

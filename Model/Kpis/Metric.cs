@@ -202,6 +202,9 @@ public enum Metric
     /// <summary>Units of orders that were cancelled before they were shipped, fake ones included.</summary>
     FactoryCancelledUnits = 177,
 
+    /// <summary>Units of them that real buyers had ordered.</summary>
+    FactoryBuyerCancelledUnits = 178,
+
     /// <summary>Units that reached buyers.</summary>
     SkuDeliveredUnits = 200,
 

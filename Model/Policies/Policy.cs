@@ -15,6 +15,15 @@ public sealed record Policy
     /// <inheritdoc cref="PolicyKnobs.Compliance"/>
     public double Compliance { get; init; } = 1;
 
+    /// <inheritdoc cref="PolicyKnobs.ReportedCapacityFactor"/>
+    public double ReportedCapacityFactor { get; init; } = 1;
+
+    /// <inheritdoc cref="PolicyKnobs.ReportedStockFactor"/>
+    public double ReportedStockFactor { get; init; } = 1;
+
+    /// <inheritdoc cref="PolicyKnobs.ReportedForecastFactor"/>
+    public double ReportedForecastFactor { get; init; } = 1;
+
     /// <inheritdoc cref="PolicyKnobs.ReplanHours"/>
     public int ReplanHours { get; init; } = 24;
 
@@ -76,6 +85,9 @@ public sealed record Policy
             ShelfShare = knobs.ShelfShare ?? open.ShelfShare,
             PlanningIntensity = knobs.PlanningIntensity ?? open.PlanningIntensity,
             Compliance = knobs.Compliance ?? open.Compliance,
+            ReportedCapacityFactor = knobs.ReportedCapacityFactor ?? open.ReportedCapacityFactor,
+            ReportedStockFactor = knobs.ReportedStockFactor ?? open.ReportedStockFactor,
+            ReportedForecastFactor = knobs.ReportedForecastFactor ?? open.ReportedForecastFactor,
             ReplanHours = knobs.ReplanHours ?? open.ReplanHours,
             ContentSignal = knobs.ContentSignal ?? open.ContentSignal,
             HotListWeight = knobs.HotListWeight ?? open.HotListWeight,

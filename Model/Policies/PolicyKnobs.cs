@@ -28,6 +28,24 @@ public sealed class PolicyKnobs
     [Doc("Probability that a factory obeys a plan it received.")]
     public double? Compliance { get; set; }
 
+    /// <summary>What a factory tells the hub of its line capacity, relative to the truth.</summary>
+    [Unit("factor")]
+    [Between(0, 10)]
+    [Doc("What a factory tells the hub of its line capacity, relative to the truth.")]
+    public double? ReportedCapacityFactor { get; set; }
+
+    /// <summary>What a factory tells the hub of its stock and of the work it has in hand, relative to the truth.</summary>
+    [Unit("factor")]
+    [Between(0, 10)]
+    [Doc("What a factory tells the hub of its stock and of the work it has in hand, relative to the truth.")]
+    public double? ReportedStockFactor { get; set; }
+
+    /// <summary>What a factory tells the hub of its expected wants, relative to the truth.</summary>
+    [Unit("factor")]
+    [Between(0, 10)]
+    [Doc("What a factory tells the hub of its expected wants, relative to the truth.")]
+    public double? ReportedForecastFactor { get; set; }
+
     /// <summary>Replanning interval; the class's minimum holds as well.</summary>
     [Unit("hours")]
     [Between(1, 8760)]
@@ -119,6 +137,9 @@ public sealed class PolicyKnobs
         ShelfShare = above.ShelfShare ?? ShelfShare,
         PlanningIntensity = above.PlanningIntensity ?? PlanningIntensity,
         Compliance = above.Compliance ?? Compliance,
+        ReportedCapacityFactor = above.ReportedCapacityFactor ?? ReportedCapacityFactor,
+        ReportedStockFactor = above.ReportedStockFactor ?? ReportedStockFactor,
+        ReportedForecastFactor = above.ReportedForecastFactor ?? ReportedForecastFactor,
         ReplanHours = above.ReplanHours ?? ReplanHours,
         ContentSignal = above.ContentSignal ?? ContentSignal,
         HotListWeight = above.HotListWeight ?? HotListWeight,

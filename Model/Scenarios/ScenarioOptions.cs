@@ -77,8 +77,11 @@ public sealed class ScenarioOptions : IChecked
     [Doc("Fake orders and bots; off unless roomShare is given.")]
     public FakeOrderOptions FakeOrders { get; set; } = new();
 
+    [Doc("Buyers who cancel overdue orders; off unless perDay is given.")]
+    public CancellationOptions Cancellation { get; set; } = new();
+
     /// <summary>Whether any mechanism lets orders be cancelled.</summary>
-    internal bool OrdersMayBeCancelled => FakeOrders.IsOn;
+    internal bool OrdersMayBeCancelled => FakeOrders.IsOn || Cancellation.PerDay > 0;
 
     /// <inheritdoc/>
     public void Check(FaultList faults, Positions at) => new ScenarioRules(this, faults, at).Check();

@@ -1,4 +1,5 @@
 using OrleansIndustrialBelt.Model.Kpis;
+using OrleansIndustrialBelt.Model.Policies;
 using OrleansIndustrialBelt.Model.Scenarios;
 using Xunit;
 
@@ -24,6 +25,17 @@ public sealed class MakerMechanismTests
             },
             scenario => scenario.FakeOrders.RoomShare = 0,
             [Metric.RoomFakeUnits, Metric.RoomFakeCaughtUnits, Metric.FactoryFakeUnits, Metric.FactoryCancelledUnits, Metric.PlatformPenaltyIncomeFen]),
+        ["cancellation"] = new(
+            scenario => scenario.Cancellation.PerDay = 0.5,
+            scenario => scenario.Cancellation.PerDay = 0,
+            [Metric.FactoryBuyerCancelledUnits])
+        {
+            World = scenario => scenario.Classes.Values.ToList().ForEach(item => (item.Production.PromiseDays, item.Production.PresaleDays) = (0.1, 6)),
+        },
+        ["reporting"] = new(
+            scenario => scenario.Knobs[PolicyScopes.Belt] = new PolicyKnobs { ReportedCapacityFactor = 2, ReportedStockFactor = 0.3, ReportedForecastFactor = 1.5 },
+            scenario => scenario.Knobs.Clear(),
+            [Metric.HubPlansMade]),
     };
 
     public static TheoryData<string> Names => [.. Mechanisms.Keys];
@@ -64,9 +76,10 @@ public sealed class MakerMechanismTests
     {
         var off = On(name);
         Mechanisms[name].TurnOff(off);
+        var without = BeltRecipe.Run(World(name)).Digest;
 
-        Assert.Equal(Recipe.Run().Digest, BeltRecipe.Run(off).Digest);
-        Assert.NotEqual(Recipe.Run().Digest, BeltRecipe.Run(On(name)).Digest);
+        Assert.Equal(without, BeltRecipe.Run(off).Digest);
+        Assert.NotEqual(without, BeltRecipe.Run(On(name)).Digest);
     }
 
     [Theory]
@@ -78,12 +91,23 @@ public sealed class MakerMechanismTests
         Assert.True(reader.Compared > 0);
     }
 
-    private static ScenarioOptions On(string name)
+    private static ScenarioOptions World(string name)
     {
         var scenario = Recipe.Scenario();
+        Mechanisms[name].World(scenario);
+        return scenario;
+    }
+
+    private static ScenarioOptions On(string name)
+    {
+        var scenario = World(name);
         Mechanisms[name].TurnOn(scenario);
         return scenario;
     }
 
-    private sealed record Mechanism(Action<ScenarioOptions> TurnOn, Action<ScenarioOptions> TurnOff, Metric[] MustHappen);
+    private sealed record Mechanism(Action<ScenarioOptions> TurnOn, Action<ScenarioOptions> TurnOff, Metric[] MustHappen)
+    {
+        /// <summary>What the belt is like with and without it.</summary>
+        public Action<ScenarioOptions> World { get; init; } = _ => { };
+    }
 }
