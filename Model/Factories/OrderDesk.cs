@@ -16,9 +16,9 @@ internal static class OrderDesk
             if (letter.Body is OrderBatch batch)
             {
                 var reservation = TakeReservation(factory, letter.From, batch.ShowTick);
-                foreach (var sold in batch.Lines)
+                for (var i = 0; i < batch.Lines.Count; i++)
                 {
-                    Book(factory, hour, reservation, sold);
+                    Book(factory, hour, reservation, i, batch.Lines[i]);
                 }
             }
         }
@@ -59,12 +59,7 @@ internal static class OrderDesk
             if (reservation.Room == room && reservation.ShowTick == showTick)
             {
                 reservations.RemoveAt(i);
-                foreach (var line in factory.Products)
-                {
-                    line.Stock.Release(reservation.StockUnits[line.Index]);
-                    line.ReservedPresaleUnits -= reservation.PresaleUnits[line.Index];
-                }
-
+                Release(factory, reservation);
                 return reservation;
             }
         }
@@ -72,14 +67,25 @@ internal static class OrderDesk
         throw new BrokenBalanceException($"{room} reports the show of tick {showTick}, for which it holds no quote");
     }
 
-    private static void Book(Factory factory, Hour hour, Reservation reservation, OrderLine sold)
+    private static void Release(Factory factory, Reservation reservation)
     {
-        var line = factory.LineOf(sold.Sku);
-        if (sold.StockUnits > reservation.StockUnits[line.Index] || sold.PresaleUnits > reservation.PresaleUnits[line.Index])
+        for (var i = 0; i < reservation.Lines.Length; i++)
+        {
+            var line = factory.Products[reservation.Lines[i]];
+            line.Stock.Release(reservation.StockUnits[i]);
+            line.ReservedPresaleUnits -= reservation.PresaleUnits[i];
+        }
+    }
+
+    // A report names the SKUs of the quote in the quote's order.
+    private static void Book(Factory factory, Hour hour, Reservation reservation, int place, OrderLine sold)
+    {
+        var line = factory.Products[reservation.Lines[place]];
+        if (line.Profile.Id != sold.Sku || sold.StockUnits > reservation.StockUnits[place] || sold.PresaleUnits > reservation.PresaleUnits[place])
         {
             throw new BrokenBalanceException(
                 $"{reservation.Room} sold {sold.StockUnits} + {sold.PresaleUnits} units of {sold.Sku} on quotas of "
-                + $"{reservation.StockUnits[line.Index]} + {reservation.PresaleUnits[line.Index]}");
+                + $"{reservation.StockUnits[place]} + {reservation.PresaleUnits[place]} of {line.Profile.Id}");
         }
 
         var units = sold.StockUnits + sold.PresaleUnits;

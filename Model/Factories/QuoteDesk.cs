@@ -22,7 +22,7 @@ internal static class QuoteDesk
         {
             if (letter.Body is QuoteRequest request)
             {
-                requests[at++] = QuoteDraft.Of(factory, letter.From, request.ShowTick);
+                requests[at++] = QuoteDraft.Of(factory, letter.From, request);
             }
         }
 
@@ -34,6 +34,11 @@ internal static class QuoteDesk
 
         foreach (var request in requests)
         {
+            if (request.NextLine != int.MaxValue)
+            {
+                throw new BrokenBalanceException($"{request.Reservation.Room} did not ask for SKUs in ascending order");
+            }
+
             factory.Reservations.Add(request.Reservation);
             hour.Send(request.Reservation.Room, request.Quote);
         }
@@ -55,7 +60,7 @@ internal static class QuoteDesk
         var rooms = 0;
         foreach (var request in requests)
         {
-            rooms += request.Contract.Carries[line.Index] ? 1 : 0;
+            rooms += request.NextLine == line.Index ? 1 : 0;
         }
 
         if (rooms == 0)
@@ -67,7 +72,7 @@ internal static class QuoteDesk
         var room = 0;
         foreach (var request in requests)
         {
-            if (request.Contract.Carries[line.Index])
+            if (request.NextLine == line.Index)
             {
                 AddLine(
                     factory,
@@ -101,10 +106,8 @@ internal static class QuoteDesk
     {
         line.Stock.Reserve(stockUnits);
         line.ReservedPresaleUnits += presaleUnits;
-        request.Reservation.StockUnits[line.Index] = stockUnits;
-        request.Reservation.PresaleUnits[line.Index] = presaleUnits;
         var price = PriceDesk.QuoteOf(factory, line);
-        request.Quote.Lines.Add(new QuoteLine
+        request.Add(new QuoteLine
         {
             Sku = line.Profile.Id,
             Design = line.Design,

@@ -11,10 +11,13 @@ public sealed class Reservation : IDescribed
     /// <summary>Tick of the show hour.</summary>
     public int ShowTick { get; set; }
 
-    /// <summary>Stocked units per product line.</summary>
+    /// <summary>Indexes of the product lines the room asked for, ascending.</summary>
+    public int[] Lines { get; set; } = [];
+
+    /// <summary>Stocked units per line of <see cref="Lines"/>.</summary>
     public int[] StockUnits { get; set; } = [];
 
-    /// <summary>Units ahead of production per product line.</summary>
+    /// <summary>Units ahead of production per line of <see cref="Lines"/>.</summary>
     public int[] PresaleUnits { get; set; } = [];
 
     /// <inheritdoc/>
@@ -22,6 +25,7 @@ public sealed class Reservation : IDescribed
     {
         Room = codec.Entity("room", Room);
         ShowTick = codec.Int("showTick", ShowTick);
+        Lines = codec.Ints("lines", Lines);
         StockUnits = codec.Ints("stockUnits", StockUnits);
         PresaleUnits = codec.Ints("presaleUnits", PresaleUnits);
     }

@@ -13,12 +13,6 @@ internal sealed record RoomContract
     /// <summary>Whether an influencer runs the room and must be paid.</summary>
     public required bool IsHosted { get; init; }
 
-    /// <summary>Whether the room may sell it.</summary>
-    public required bool[] Carries { get; init; }
-
-    /// <summary>Number of SKUs the room may sell.</summary>
-    public required int CarriedCount { get; init; }
-
     /// <summary>Commission (CPS), as a share of the price in millionths.</summary>
     public required long[] CommissionMicro { get; init; }
 
@@ -29,7 +23,6 @@ internal sealed record RoomContract
     public static RoomContract Of(FactoryProfile factory, RoomProfile room)
     {
         var count = factory.Skus.Count;
-        var carries = new bool[count];
         var commissions = new long[count];
         var slotFees = new long[count];
         foreach (var entry in room.Roster)
@@ -37,7 +30,6 @@ internal sealed record RoomContract
             if (entry.Factory == factory.Id)
             {
                 var line = IndexOf(factory, entry.Sku);
-                carries[line] = true;
                 commissions[line] = Fixed.FromDouble(entry.CommissionShare);
                 slotFees[line] = entry.SlotFeeFen;
             }
@@ -47,8 +39,6 @@ internal sealed record RoomContract
         {
             Platform = room.Platform.Number - 1,
             IsHosted = !room.IsStoreRoom,
-            Carries = carries,
-            CarriedCount = carries.Count(static carried => carried),
             CommissionMicro = commissions,
             SlotFeeFen = slotFees,
         };

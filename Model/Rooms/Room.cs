@@ -14,7 +14,6 @@ public sealed partial class Room : Entity, IHasBook
 {
     private readonly RoomSite site;
     private readonly TasteView tastes;
-    private readonly ShowSheet sheet;
     private readonly List<(EntityId Factory, Quote Quote)> quotes = [];
 
     /// <summary>Opens a room.</summary>
@@ -27,7 +26,6 @@ public sealed partial class Room : Entity, IHasBook
     {
         site = new RoomSite(profile, belt, nature);
         tastes = new TasteView(site);
-        sheet = new ShowSheet(site);
         Followers = SegmentCounts.Zero(site.First, site.Segments);
         Followers.Add(profile.Followers);
         HostTrust = profile.Trust;
@@ -37,7 +35,6 @@ public sealed partial class Room : Entity, IHasBook
         if (profile.FakeOrders != FakeOrderBuyer.None)
         {
             Fakes = new FakeAccount();
-            sheet.Fakes = new FakeSheet(sheet.Entries.Length, profile.FakeOrders == FakeOrderBuyer.Factory);
         }
 
         if (start?.LoyalWaiting is { } waiting)

@@ -22,17 +22,17 @@ public sealed partial class Room
         }
 
         Plans.Remove(plan);
-        sheet.Open(plan, Profile);
-        LayOutProducts(hour);
-        ShareAirtime(hour);
-        LiveTheHour(hour, plan);
-        WinFollowers(hour);
-        Learn(hour, plan);
-        ShowLetters.Send(hour, site, sheet, quotes, SettleLoyalBuyers());
-        CountShow(hour);
+        var sheet = ShowSheet.For(site, plan);
+        LayOutProducts(hour, sheet);
+        ShareAirtime(hour, sheet);
+        LiveTheHour(hour, sheet, plan);
+        WinFollowers(hour, sheet);
+        Learn(hour, sheet, plan);
+        ShowLetters.Send(hour, site, sheet, quotes, SettleLoyalBuyers(sheet));
+        CountShow(hour, sheet);
     }
 
-    private void LayOutProducts(Hour hour)
+    private void LayOutProducts(Hour hour, ShowSheet sheet)
     {
         for (var place = 0; place < sheet.Places; place++)
         {
@@ -69,7 +69,7 @@ public sealed partial class Room
         return null;
     }
 
-    private void ShareAirtime(Hour hour)
+    private void ShareAirtime(Hour hour, ShowSheet sheet)
     {
         var plan = Airtime.Decide(Records, sheet.Entries.AsSpan(0, sheet.Places), sheet.OnOffer.AsSpan(0, sheet.Places));
         sheet.SetShares(plan.Shares);
@@ -81,7 +81,7 @@ public sealed partial class Room
         }
     }
 
-    private void LiveTheHour(Hour hour, ShowPlan plan)
+    private void LiveTheHour(Hour hour, ShowSheet sheet, ShowPlan plan)
     {
         // Without a bulletin for this hour nobody was sent: the show is on and has no viewers.
         if (hour.Bulletin<TrafficBulletin>(Profile.Platform) is { } bulletin && bulletin.ShowTick == hour.Tick)
@@ -93,10 +93,10 @@ public sealed partial class Room
         ShowSales.Fill(sheet);
         ShowChoice.DrawFollowerUnits(sheet, hour);
         ShowComments.Draw(sheet, site, tastes, hour);
-        PlaceFakeOrders(hour);
+        PlaceFakeOrders(hour, sheet);
     }
 
-    private void PlaceFakeOrders(Hour hour)
+    private void PlaceFakeOrders(Hour hour, ShowSheet sheet)
     {
         if (sheet.Fakes is { } fakes)
         {
@@ -106,7 +106,7 @@ public sealed partial class Room
     }
 
     // Only viewers who are none yet become followers, and the fewer are left in the segment, the fewer.
-    private void WinFollowers(Hour hour)
+    private void WinFollowers(Hour hour, ShowSheet sheet)
     {
         var dice = hour.NatureDice(Purpose.Followers);
         var won = 0;
@@ -124,7 +124,7 @@ public sealed partial class Room
         hour.Count(Metric.RoomNewFollowers, won);
     }
 
-    private void Learn(Hour hour, ShowPlan plan)
+    private void Learn(Hour hour, ShowSheet sheet, ShowPlan plan)
     {
         long salesFen = 0;
         for (var place = 0; place < sheet.Places; place++)
@@ -142,14 +142,14 @@ public sealed partial class Room
         }
 
         // The crew knows which orders are fake; the platform, by whose score the feed goes, does not.
-        LearnClusters(checked(salesFen + (sheet.Fakes?.SalesFen(sheet) ?? 0)));
+        LearnClusters(sheet, checked(salesFen + (sheet.Fakes?.SalesFen(sheet) ?? 0)));
         if (!Plans.Exists(next => next.ShowStart == plan.ShowStart))
         {
             Standing.CloseShow(site.ReferenceCnyPerView);
         }
     }
 
-    private void LearnClusters(long salesFen)
+    private void LearnClusters(ShowSheet sheet, long salesFen)
     {
         Span<int> views = stackalloc int[site.Clusters];
         Span<int> wants = stackalloc int[site.Clusters];
@@ -170,7 +170,7 @@ public sealed partial class Room
     }
 
     // Loyal buyers who were turned away wait for the next show; those who wanted nothing are gone.
-    private LoyalOutcome SettleLoyalBuyers()
+    private LoyalOutcome SettleLoyalBuyers(ShowSheet sheet)
     {
         var outcome = LoyalOutcome.Of(sheet);
         for (var segment = 0; segment < sheet.Segments; segment++)
@@ -184,7 +184,7 @@ public sealed partial class Room
         return outcome;
     }
 
-    private void CountShow(Hour hour)
+    private void CountShow(Hour hour, ShowSheet sheet)
     {
         var stayMinutes = site.Platform.Options.StayMinutes;
         Today.LiveHours++;

@@ -59,11 +59,11 @@ public sealed class CommentRecord : IDescribed
         for (var attribute = 0; attribute < attributes; attribute++)
         {
             var (more, less) = (0, 0);
-            for (var cell = attribute; cell < tally.More.Length; cell += attributes)
+            for (var cell = attribute; cell < tally.Cells; cell += attributes)
             {
-                more += dice.Binomial(tally.More[cell], readShare, firstDraw + (2 * cell));
-                less += dice.Binomial(tally.Less[cell], readShare, firstDraw + (2 * cell) + 1);
-                if (clusters is not null || cell + attributes >= tally.More.Length)
+                more += dice.Binomial(tally.More(cell), readShare, firstDraw + (2 * cell));
+                less += dice.Binomial(tally.Less(cell), readShare, firstDraw + (2 * cell) + 1);
+                if (clusters is not null || cell + attributes >= tally.Cells)
                 {
                     var row = clusters is null ? 0 : clusters[cell / attributes];
                     Add((row * attributes) + attribute, room, tick, more, less);

@@ -30,11 +30,14 @@ public sealed partial class Sku
             {
                 NoteOnAir(hour, letter);
                 Comments.FadeTo(hour.Tick, CommentsKeptPerDay);
-                var tally = evidenceFrom == EvidenceSource.Buyers ? counts.Buyers : counts.Viewers;
                 var clusters = TellsClustersApart ? ClustersOf(letter.From) : null;
                 var dice = hour.BehaviourDice(Purpose.CommentReading);
-                hour.Count(Metric.SkuCommentsHeard, Comments.Add(letter.From.Number, letter.Sent, tally, clusters, content.ReadShare, dice, draws));
-                draws += 2 * tally.More.Length;
+                if ((evidenceFrom == EvidenceSource.Buyers ? counts.Buyers : counts.Viewers) is { } tally)
+                {
+                    hour.Count(Metric.SkuCommentsHeard, Comments.Add(letter.From.Number, letter.Sent, tally, clusters, content.ReadShare, dice, draws));
+                }
+
+                draws += 2 * counts.Viewers.Cells;
             }
         }
     }

@@ -2,23 +2,40 @@ using OrleansIndustrialBelt.Model.Engine;
 
 namespace OrleansIndustrialBelt.Model.Rooms;
 
-/// <summary>Comments per cluster of the room's platform, attribute and direction.</summary>
+/// <summary>Comments per cluster of the room's platform, attribute and direction. A cell is cluster times K plus attribute.</summary>
 public sealed class CommentTally : IDescribed
 {
-    /// <summary>Number of attributes.</summary>
-    public int Attributes { get; set; }
+    private int[] counts = [];
 
-    /// <summary>Comments that ask for more, cluster by cluster.</summary>
-    public int[] More { get; set; } = [];
+    /// <summary>Number of attributes, K.</summary>
+    public int Attributes { get; private set; }
 
-    /// <summary>Comments that ask for less, cluster by cluster.</summary>
-    public int[] Less { get; set; } = [];
+    /// <summary>Clusters times attributes.</summary>
+    public int Cells => counts.Length / 2;
+
+    /// <summary>No comments.</summary>
+    public static CommentTally Empty(int clusters, int attributes)
+        => new() { Attributes = attributes, counts = new int[2 * clusters * attributes] };
+
+    /// <summary>Comments in a cell that ask for more.</summary>
+    public int More(int cell) => counts[2 * cell];
+
+    /// <summary>Comments in a cell that ask for less.</summary>
+    public int Less(int cell) => counts[(2 * cell) + 1];
+
+    /// <summary>Adds comments.</summary>
+    /// <param name="cluster">The cluster's place on the platform.</param>
+    /// <param name="outcome">2·attribute for more, 2·attribute + 1 for less; see <see cref="CommentLaw"/>.</param>
+    /// <param name="comments">How many.</param>
+    public void Add(int cluster, int outcome, int comments) => counts[(2 * cluster * Attributes) + outcome] += comments;
+
+    /// <summary>A tally of its own with the same counts.</summary>
+    public CommentTally Copy() => new() { Attributes = Attributes, counts = [.. counts] };
 
     /// <inheritdoc/>
     public void Describe(Codec codec)
     {
         Attributes = codec.Int("attributes", Attributes);
-        More = codec.Ints("more", More);
-        Less = codec.Ints("less", Less);
+        counts = codec.Ints("counts", counts);
     }
 }

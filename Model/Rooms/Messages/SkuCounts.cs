@@ -20,8 +20,8 @@ public sealed class SkuCounts : Message
     /// <summary>Comments of all viewers.</summary>
     public CommentTally Viewers { get; set; } = null!;
 
-    /// <summary>Comments of people who bought.</summary>
-    public CommentTally Buyers { get; set; } = null!;
+    /// <summary>Comments of people who bought; absent when nobody did.</summary>
+    public CommentTally? Buyers { get; set; }
 
     /// <inheritdoc/>
     public override int Type => 6;
@@ -34,6 +34,6 @@ public sealed class SkuCounts : Message
         Ordered = codec.Int("ordered", Ordered);
         Wanted = codec.Int("wanted", Wanted);
         Viewers = codec.Part("viewers", Viewers);
-        Buyers = codec.Part("buyers", Buyers);
+        Buyers = codec.Maybe("buyers", Buyers);
     }
 }

@@ -8,27 +8,40 @@ namespace OrleansIndustrialBelt.Model.Rooms;
 /// direction of the taste; those that name no fault (the 1 of the sum) and the noise fall on any attribute and direction.
 /// <see cref="CommentReading"/> turns counts back into mismatches.
 /// </summary>
-/// <param name="attributes">K, the number of attributes.</param>
-internal sealed class CommentLaw(int attributes)
+internal readonly ref struct CommentLaw
 {
-    private readonly double[] weights = new double[attributes];
-    private readonly bool[] more = new bool[attributes];
-    private double sum;
+    // K weights, negative (also a zero) where less is asked for, and their sum without signs.
+    private readonly ReadOnlySpan<double> weights;
+    private readonly double sum;
+
+    /// <summary>Reads the law from numbers that <see cref="Write"/> wrote.</summary>
+    /// <param name="numbers">K + 1 numbers.</param>
+    public CommentLaw(ReadOnlySpan<double> numbers)
+    {
+        weights = numbers[..^1];
+        sum = numbers[^1];
+    }
 
     /// <summary>Number of outcomes: attribute times direction, more before less.</summary>
     public int Outcomes => 2 * weights.Length;
 
-    /// <summary>Computes the weights of a taste θ and a design q.</summary>
-    public void Set(ReadOnlySpan<double> taste, ReadOnlySpan<double> design, double slope)
+    /// <summary>Computes the law of a taste θ and a design q.</summary>
+    /// <param name="taste">θ, K numbers.</param>
+    /// <param name="design">q, K numbers.</param>
+    /// <param name="slope">How strongly comments follow a mismatch, per taste unit.</param>
+    /// <param name="numbers">Receives K + 1 numbers.</param>
+    public static void Write(ReadOnlySpan<double> taste, ReadOnlySpan<double> design, double slope, Span<double> numbers)
     {
-        sum = 0;
-        for (var k = 0; k < weights.Length; k++)
+        double all = 0;
+        for (var k = 0; k < taste.Length; k++)
         {
             var mismatch = taste[k] - design[k];
-            more[k] = mismatch > 0;
-            weights[k] = Elementary.Exp(slope * Math.Abs(mismatch)) - 1;
-            sum += weights[k];
+            var weight = Elementary.Exp(slope * Math.Abs(mismatch)) - 1;
+            numbers[k] = mismatch > 0 ? weight : -weight;
+            all += weight;
         }
+
+        numbers[taste.Length] = all;
     }
 
     /// <summary>The outcome of one comment: 2·attribute for more, 2·attribute + 1 for less.</summary>
@@ -44,9 +57,9 @@ internal sealed class CommentLaw(int attributes)
 
         var rest = uniform / signal * sum;
         var k = 0;
-        while (k < weights.Length - 1 && rest >= weights[k])
+        while (k < weights.Length - 1 && rest >= Math.Abs(weights[k]))
         {
-            rest -= weights[k];
+            rest -= Math.Abs(weights[k]);
             k++;
         }
 
@@ -60,11 +73,11 @@ internal sealed class CommentLaw(int attributes)
         probabilities.Fill((1 - signal) / Outcomes);
         for (var k = 0; k < weights.Length; k++)
         {
-            probabilities[OutcomeOf(k)] += (1 - noiseShare) * weights[k] / (1 + sum);
+            probabilities[OutcomeOf(k)] += (1 - noiseShare) * Math.Abs(weights[k]) / (1 + sum);
         }
     }
 
-    private int OutcomeOf(int attribute) => (2 * attribute) + (more[attribute] ? 0 : 1);
+    private int OutcomeOf(int attribute) => (2 * attribute) + (double.IsNegative(weights[attribute]) ? 1 : 0);
 
     private double Signal(double noiseShare) => (1 - noiseShare) * sum / (1 + sum);
 }

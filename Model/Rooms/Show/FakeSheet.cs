@@ -38,16 +38,8 @@ internal sealed class FakeSheet(int places, bool factoryKnows)
     /// <summary>What is heard of a place by whoever cannot tell bots from people.</summary>
     public CommentTally Heard(CommentTally real, int place)
     {
-        var heard = new CommentTally { Attributes = real.Attributes, More = [.. real.More], Less = [.. real.Less] };
-        var direction = Outcome % 2 == 0 ? heard.More : heard.Less;
-        direction[(Cluster * real.Attributes) + (Outcome / 2)] += Comments[place];
+        var heard = real.Copy();
+        heard.Add(Cluster, Outcome, Comments[place]);
         return heard;
-    }
-
-    /// <summary>Wipes it.</summary>
-    public void Clear()
-    {
-        Array.Clear(Units);
-        Array.Clear(Comments);
     }
 }

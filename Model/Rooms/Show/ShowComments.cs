@@ -29,7 +29,7 @@ internal static class ShowComments
             }
 
             sheet.AllComments[place] = Tally(site);
-            sheet.BuyerComments[place] = Tally(site);
+            sheet.BuyerComments[place] = sheet.Sold(place) > 0 ? Tally(site) : null;
             for (var segment = 0; segment < sheet.Segments; segment++)
             {
                 if (sheet.CommentCounts[sheet.Cell(place, segment)] > 0)
@@ -48,11 +48,7 @@ internal static class ShowComments
     public static double NoiseShare(CommentOptions options, int comments)
         => comments <= options.LoadLimit ? options.NoiseShare : 1 - ((1 - options.NoiseShare) * options.LoadLimit / comments);
 
-    private static CommentTally Tally(RoomSite site)
-    {
-        var attributes = site.Belt.AttributeCount;
-        return new CommentTally { Attributes = attributes, More = new int[site.Clusters * attributes], Less = new int[site.Clusters * attributes] };
-    }
+    private static CommentTally Tally(RoomSite site) => CommentTally.Empty(site.Clusters, site.Belt.AttributeCount);
 
     private static void Count(ShowSheet sheet, RoomSite site, in RandomStream dice)
     {
@@ -122,7 +118,7 @@ internal static class ShowComments
     {
         var count = sheet.CommentCounts[sheet.Cell(place, segment)];
         var buyerShare = BuyerShare(sheet, place, segment);
-        var pen = new Pen(sheet.AllComments[place], sheet.BuyerComments[place], site.ClusterPlaceOf(segment) * (law.Outcomes / 2));
+        var pen = new Pen(sheet.AllComments[place], sheet.BuyerComments[place], site.ClusterPlaceOf(segment));
         var firstDraw = sheet.Cell(place, segment) * Math.Max(DrawsPerCell, 2 * law.Outcomes);
         if (count > OneByOne)
         {
@@ -158,20 +154,14 @@ internal static class ShowComments
         return watching > 0 ? Math.Min(1, (sheet.ReadyBought[cell] + sheet.LoyalBought[cell]) / watching) : 0;
     }
 
-    private readonly struct Pen(CommentTally all, CommentTally buyers, int first)
+    private readonly struct Pen(CommentTally all, CommentTally? buyers, int cluster)
     {
         public void Write(int outcome, int count, int ofBuyers)
         {
-            var cell = first + (outcome / 2);
-            if (outcome % 2 == 0)
+            all.Add(cluster, outcome, count);
+            if (ofBuyers > 0)
             {
-                all.More[cell] += count;
-                buyers.More[cell] += ofBuyers;
-            }
-            else
-            {
-                all.Less[cell] += count;
-                buyers.Less[cell] += ofBuyers;
+                buyers!.Add(cluster, outcome, ofBuyers);
             }
         }
     }

@@ -3,16 +3,18 @@ using OrleansIndustrialBelt.Model.Factories;
 namespace OrleansIndustrialBelt.Model.Rooms;
 
 /// <summary>
-/// The working paper of one hour on air: places of the line-up, people of the segments, and what they do. A room keeps one
-/// and wipes it for every hour; nothing on it lives longer than the step.
+/// The working paper of one hour on air: places of the line-up, people of the segments, and what they do. Rooms that are
+/// stepped by the same thread share it and wipe it for every hour; nothing on it lives longer than the step.
 /// </summary>
 internal sealed class ShowSheet
 {
-    public ShowSheet(RoomSite site)
+    [ThreadStatic]
+    private static List<ShowSheet>? sheetsOfThread;
+
+    private ShowSheet(int places, int segments, int categories)
     {
-        var places = Math.Min(site.Profile.SkusPerShow, site.Profile.Roster.Count);
-        Segments = site.Segments;
-        Categories = site.Belt.CategoryCount;
+        Segments = segments;
+        Categories = categories;
         Entries = new int[places];
         Lines = new QuoteLine?[places];
         PriceFen = new long[places];
@@ -26,7 +28,7 @@ internal sealed class ShowSheet
         Clicks = new int[places];
         Comments = new int[places];
         AllComments = new CommentTally[places];
-        BuyerComments = new CommentTally[places];
+        BuyerComments = new CommentTally?[places];
         CategoryShares = new double[Categories];
         Claims = new long[Segments];
         FollowerShares = new double[Segments];
@@ -45,6 +47,8 @@ internal sealed class ShowSheet
     public int Segments { get; }
 
     public int Categories { get; }
+
+    private int MostPlaces => Entries.Length;
 
     public int Tick { get; private set; }
 
@@ -80,7 +84,7 @@ internal sealed class ShowSheet
 
     public CommentTally[] AllComments { get; }
 
-    public CommentTally[] BuyerComments { get; }
+    public CommentTally?[] BuyerComments { get; }
 
     /// <summary>Share of the hour per category.</summary>
     public double[] CategoryShares { get; }
@@ -113,7 +117,7 @@ internal sealed class ShowSheet
     public int[] CommentCounts { get; }
 
     /// <summary>Fake orders; null in a room that has none.</summary>
-    public FakeSheet? Fakes { get; set; }
+    public FakeSheet? Fakes { get; private set; }
 
     // Of the whole hour.
     public double SurplusCny { get; set; }
@@ -123,6 +127,14 @@ internal sealed class ShowSheet
     public int TotalViewers { get; set; }
 
     public int TotalComments { get; set; }
+
+    /// <summary>This thread's paper for the hour that <paramref name="plan"/> prepared, wiped.</summary>
+    public static ShowSheet For(RoomSite site, ShowPlan plan)
+    {
+        var sheet = OfThread(site.Profile.SkusPerShow, site.Segments, site.Belt.CategoryCount);
+        sheet.Open(plan, site.Profile);
+        return sheet;
+    }
 
     public int Pool(int segment, int category) => (segment * Categories) + category;
 
@@ -134,8 +146,24 @@ internal sealed class ShowSheet
     /// <summary>Units wanted at a place, ordered or turned away.</summary>
     public int Wanted(int place) => Sold(place) + TurnedAway[place];
 
-    /// <summary>Wipes the paper for the hour that <paramref name="plan"/> prepared.</summary>
-    public void Open(ShowPlan plan, RoomProfile profile)
+    // A belt has rooms of a few sizes only, so that looking through the list is quick.
+    private static ShowSheet OfThread(int places, int segments, int categories)
+    {
+        var sheets = sheetsOfThread ??= [];
+        foreach (var sheet in sheets)
+        {
+            if (sheet.MostPlaces == places && sheet.Segments == segments && sheet.Categories == categories)
+            {
+                return sheet;
+            }
+        }
+
+        var made = new ShowSheet(places, segments, categories);
+        sheets.Add(made);
+        return made;
+    }
+
+    private void Open(ShowPlan plan, RoomProfile profile)
     {
         Tick = plan.ShowTick;
         Places = plan.LineUp.Length;
@@ -152,7 +180,7 @@ internal sealed class ShowSheet
         Array.Clear(Lines);
         Array.Clear(OnOffer);
         Array.Clear(Claims);
-        Fakes?.Clear();
+        Fakes = profile.FakeOrders == FakeOrderBuyer.None ? null : new FakeSheet(Places, profile.FakeOrders == FakeOrderBuyer.Factory);
         Wipe(ExpectedWants, CategoryShares, AwareMean);
         Wipe(Viewers, FollowerViewers, Ready, Loyal, ReadyWants, LoyalWants, ReadyBought, LoyalBought);
         Wipe(StockUnits, PresaleUnits, TurnedAway, Clicks, CommentCounts, Comments);

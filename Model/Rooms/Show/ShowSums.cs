@@ -65,7 +65,7 @@ internal static class ShowSums
             var to = ((sheet.CategoryOf[place] * site.Belt.ClusterCount) + site.Platform.Clusters[cluster]) * attributes;
             for (var attribute = 0; attribute < attributes; attribute++)
             {
-                var (more, less) = (tally.More[from + attribute], tally.Less[from + attribute]);
+                var (more, less) = (tally.More(from + attribute), tally.Less(from + attribute));
                 sums.HotWords[to + attribute] += more - less;
                 sums.HotWordCounts[to + attribute] += more + less;
             }

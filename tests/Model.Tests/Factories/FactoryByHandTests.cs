@@ -71,11 +71,21 @@ public sealed class FactoryByHandTests
     public void A_quote_offers_half_of_the_stock_and_reserves_it()
     {
         var rig = new FactoryRig(FactoryRig.Plain(), FactoryRig.Start(100, 10))
-            .Send(8, FactoryRig.StoreRoom, new QuoteRequest { ShowTick = 9 })
+            .Send(8, FactoryRig.StoreRoom, FactoryRig.Ask(9))
             .RunTo(8);
         var line = Assert.Single(Assert.Single(rig.SentOf<Quote>()).Body.Lines);
         Assert.Equal((50, 20, 15_000L), (line.StockQuota, line.PresaleQuota, line.PriceFen));
         Assert.Equal(50, rig.Line.Stock.ReservedUnits);
+    }
+
+    [Fact]
+    public void Only_what_a_room_will_show_is_quoted_and_reserved()
+    {
+        var rig = new FactoryRig(FactoryRig.Plain(), FactoryRig.Start(100, 10))
+            .Send(8, FactoryRig.StoreRoom, new QuoteRequest { ShowTick = 9 })
+            .RunTo(8);
+        Assert.Empty(Assert.Single(rig.SentOf<Quote>()).Body.Lines);
+        Assert.Equal(0, rig.Line.Stock.ReservedUnits);
     }
 
     [Fact]

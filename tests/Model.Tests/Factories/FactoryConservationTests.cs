@@ -2,7 +2,6 @@ using CsCheck;
 using OrleansIndustrialBelt.Model.Engine;
 using OrleansIndustrialBelt.Model.Factories;
 using OrleansIndustrialBelt.Model.Kpis;
-using OrleansIndustrialBelt.Model.Rooms;
 using OrleansIndustrialBelt.Model.Skus;
 using Xunit;
 
@@ -105,7 +104,7 @@ public sealed class FactoryConservationTests
         switch (item.Kind)
         {
             case < 6:
-                rig.Send(item.Tick, RoomOf(item), new QuoteRequest { ShowTick = item.Tick + 1 });
+                rig.Send(item.Tick, RoomOf(item), FactoryRig.Ask(item.Tick + 1));
                 break;
             case 6:
                 rig.Send(item.Tick, FactoryRig.Sku, new ShelfOrder { Units = item.Units, PriceFen = 9_000 });

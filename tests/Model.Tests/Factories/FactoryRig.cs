@@ -64,6 +64,8 @@ internal sealed class FactoryRig
     public static FactoryStart Start(int stockUnits, double forecastPerDay = 0)
         => new() { Lines = [new ProductLineStart { StockUnits = stockUnits, ForecastPerDay = forecastPerDay }] };
 
+    public static QuoteRequest Ask(int showTick) => new() { ShowTick = showTick, SkuNumbers = [Sku.Number] };
+
     public static OrderBatch Sold(int showTick, int stockUnits, int presaleUnits = 0, int turnedAway = 0, long priceFen = 15_000)
     {
         var buyers = SegmentCounts.Zero(0, 2);
@@ -98,7 +100,7 @@ internal sealed class FactoryRig
 
     /// <summary>A show of the store room at a tick: asks for a quote before it and reports sales after it.</summary>
     public FactoryRig Show(int tick, int stockUnits, int presaleUnits = 0, EntityId? room = null)
-        => Send(tick - 1, room ?? StoreRoom, new QuoteRequest { ShowTick = tick })
+        => Send(tick - 1, room ?? StoreRoom, Ask(tick))
             .Send(tick + 1, room ?? StoreRoom, Sold(tick, stockUnits, presaleUnits));
 
     /// <summary>Lives up to and including a tick.</summary>

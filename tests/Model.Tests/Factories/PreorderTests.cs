@@ -71,7 +71,7 @@ public sealed class PreorderTests
     {
         // 60 of 100 at 20 a day: two days more, 82 h of lead, a day for the courier. The free pipeline is 1,060 less 60.
         var rig = new FactoryRig(Setup(_ => { }), FactoryRig.Start(0, 20)).Show(9, 0, 60)
-            .Send(11, FactoryRig.StoreRoom, new QuoteRequest { ShowTick = 12 })
+            .Send(11, FactoryRig.StoreRoom, FactoryRig.Ask(12))
             .RunTo(11);
 
         var line = rig.SentOf<Quote>().Last().Body.Lines[0];

@@ -45,7 +45,7 @@ public sealed class FakeOrderTests
         Assert.Equal(Sum(show, Metric.RoomOrderedUnits) + fake, hub.Orders.Sum());
         Assert.Equal(Sum(show, Metric.RoomComments) + bots, hub.HotWordCounts.Sum());
         Assert.Equal(Sum(show, Metric.RoomComments) + (bots * letters), line.ContentCount);
-        Assert.Equal(line.ContentCount, heard.More.Sum() + heard.Less.Sum());
+        Assert.Equal(line.ContentCount, Enumerable.Range(0, heard.Cells).Sum(cell => heard.More(cell) + heard.Less(cell)));
     }
 
     [Fact]

@@ -57,9 +57,21 @@ internal sealed class SkuBench
 
     public static SkuCounts Comments(int[] more, int[] less, int[]? buyersMore = null) => new()
     {
-        Viewers = new CommentTally { Attributes = 2, More = more, Less = less },
-        Buyers = new CommentTally { Attributes = 2, More = buyersMore ?? [0, 0, 0, 0], Less = [0, 0, 0, 0] },
+        Viewers = Tally(more, less),
+        Buyers = buyersMore is null ? null : Tally(buyersMore, [0, 0, 0, 0]),
     };
+
+    private static CommentTally Tally(int[] more, int[] less)
+    {
+        var tally = CommentTally.Empty(clusters: 2, attributes: 2);
+        for (var cell = 0; cell < tally.Cells; cell++)
+        {
+            tally.Add(cell / 2, 2 * (cell % 2), more[cell]);
+            tally.Add(cell / 2, (2 * (cell % 2)) + 1, less[cell]);
+        }
+
+        return tally;
+    }
 
     public static long Sum(Outbox box, Metric metric) => box.Counts.Where(count => count.Metric == metric).Sum(count => count.Amount);
 

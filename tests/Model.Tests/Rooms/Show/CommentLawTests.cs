@@ -89,8 +89,8 @@ public sealed class CommentLawTests
 
     private static CommentLaw Law(double[] taste, double[] design)
     {
-        var law = new CommentLaw(taste.Length);
-        law.Set(taste, design, slope: 1);
-        return law;
+        var numbers = new double[taste.Length + 1];
+        CommentLaw.Write(taste, design, slope: 1, numbers);
+        return new CommentLaw(numbers);
     }
 }
