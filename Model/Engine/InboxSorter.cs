@@ -1,93 +1,140 @@
 namespace OrleansIndustrialBelt.Model.Engine;
 
-/// <summary>Puts the letters and wake-ups of one tick into canonical order: by receiver, sender, tick of sending, sequence.</summary>
-internal sealed class InboxSorter
+/// <summary>
+/// Puts the letters and wake-ups of one tick into canonical order: by receiver, sender, tick of sending, sequence. Receivers
+/// are told apart by counting, so that only the few letters of each are compared.
+/// </summary>
+/// <param name="members">The partition's entities in canonical order; an entity's index is its slot.</param>
+internal sealed class InboxSorter(EntityId[] members)
 {
+    private const int Few = 32;
+
+    private readonly SlotTable slots = new(members);
     private readonly List<Due> due = [];
-    private Key[] keys = new Key[256];
+    private readonly int[] counts = new int[members.Length];
+    private readonly bool[] woken = new bool[members.Length];
+    private int[] slotOfLetter = new int[256];
     private Letter[] sorted = new Letter[256];
     private int used;
 
     /// <summary>Tells who is due. The result is valid until the next call.</summary>
-    public IReadOnlyList<Due> Sort(List<Letter> letters, List<int> wakes, Dictionary<EntityId, int> slots, EntityId[] members)
+    public IReadOnlyList<Due> Sort(List<Letter> letters, List<int> wakes)
     {
-        Array.Clear(sorted, 0, used);
         due.Clear();
-        OrderLetters(letters, slots);
-        wakes.Sort();
-        var letter = 0;
-        var wake = 0;
-        while (letter < used || wake < wakes.Count)
+        Count(letters, wakes);
+        Place(letters);
+        var start = 0;
+        for (var slot = 0; slot < members.Length; slot++)
         {
-            var slot = Math.Min(letter < used ? keys[letter].Slot : int.MaxValue, wake < wakes.Count ? wakes[wake] : int.MaxValue);
-            var start = letter;
-            while (letter < used && keys[letter].Slot == slot)
+            var count = counts[slot];
+            if (count > 0 || woken[slot])
             {
-                letter++;
+                var length = Order(sorted.AsSpan(start, count));
+                due.Add(new Due(slot, members[slot], new ReadOnlyMemory<Letter>(sorted, start, length)));
+                start += count;
             }
-
-            while (wake < wakes.Count && wakes[wake] == slot)
-            {
-                wake++;
-            }
-
-            due.Add(new Due(slot, members[slot], new ReadOnlyMemory<Letter>(sorted, start, letter - start)));
         }
 
         return due;
     }
 
-    private void OrderLetters(List<Letter> letters, Dictionary<EntityId, int> slots)
+    private void Count(List<Letter> letters, List<int> wakes)
     {
-        if (keys.Length < letters.Count)
+        Array.Clear(counts);
+        Array.Clear(woken);
+        Array.Clear(sorted, 0, used);
+        used = letters.Count;
+        if (sorted.Length < used)
         {
-            keys = new Key[letters.Count * 2];
-            sorted = new Letter[letters.Count * 2];
+            sorted = new Letter[used * 2];
+            slotOfLetter = new int[used * 2];
         }
 
         for (var i = 0; i < letters.Count; i++)
         {
-            var letter = letters[i];
-            keys[i] = new Key(slots[letter.To], letter.From.Packed, ((ulong)(uint)letter.Sent << 32) | (uint)letter.Sequence, i);
+            var slot = slots.Of(letters[i].To);
+            slotOfLetter[i] = slot;
+            counts[slot]++;
         }
 
-        keys.AsSpan(0, letters.Count).Sort();
-        used = 0;
-        for (var i = 0; i < letters.Count; i++)
+        foreach (var slot in wakes)
         {
-            var letter = letters[keys[i].Index];
-            if (used > 0 && letter.From == EntityId.None && keys[used - 1].SameSumAs(keys[i]))
-            {
-                ((SummedMessage)sorted[used - 1].Body).Add((SummedMessage)letter.Body);
-                continue;
-            }
-
-            keys[used] = keys[i];
-            sorted[used++] = letter;
-        }
-
-        for (var i = 0; i < used; i++)
-        {
-            (sorted[i].Body as SummedMessage)?.Sort();
+            woken[slot] = true;
         }
     }
 
-    private readonly struct Key(int slot, ulong from, ulong sentAndSequence, int index) : IComparable<Key>
+    private void Place(List<Letter> letters)
     {
-        private readonly ulong from = from;
-        private readonly ulong sentAndSequence = sentAndSequence;
-
-        public int Slot { get; } = slot;
-
-        public int Index { get; } = index;
-
-        public int CompareTo(Key other)
+        Span<int> next = counts.Length <= 1024 ? stackalloc int[counts.Length] : new int[counts.Length];
+        var start = 0;
+        for (var slot = 0; slot < counts.Length; slot++)
         {
-            var order = Slot.CompareTo(other.Slot);
-            order = order != 0 ? order : from.CompareTo(other.from);
-            return order != 0 ? order : sentAndSequence.CompareTo(other.sentAndSequence);
+            next[slot] = start;
+            start += counts[slot];
         }
 
-        public bool SameSumAs(Key other) => from == 0 && CompareTo(other) == 0;
+        for (var i = 0; i < letters.Count; i++)
+        {
+            sorted[next[slotOfLetter[i]]++] = letters[i];
+        }
+    }
+
+    // Sums have no sender and come first; those of one type are added up. Returns how many letters are left.
+    private static int Order(Span<Letter> inbox)
+    {
+        SortBySender(inbox);
+        var left = 0;
+        foreach (ref readonly var letter in inbox)
+        {
+            if (left > 0 && letter.From == EntityId.None && Compare(inbox[left - 1], letter) == 0)
+            {
+                ((SummedMessage)inbox[left - 1].Body).Add((SummedMessage)letter.Body);
+            }
+            else
+            {
+                inbox[left++] = letter;
+            }
+        }
+
+        inbox[left..].Clear();
+        for (var i = 0; i < left && inbox[i].From == EntityId.None; i++)
+        {
+            ((SummedMessage)inbox[i].Body).Sort();
+        }
+
+        return left;
+    }
+
+    // Most inboxes hold a handful of letters, and nearly in order; a copy of each costs more than comparing in place.
+    private static void SortBySender(Span<Letter> inbox)
+    {
+        if (inbox.Length > Few)
+        {
+            inbox.Sort(static (x, y) => Compare(x, y));
+            return;
+        }
+
+        for (var i = 1; i < inbox.Length; i++)
+        {
+            var place = i;
+            while (place > 0 && Compare(inbox[place - 1], inbox[i]) > 0)
+            {
+                place--;
+            }
+
+            if (place < i)
+            {
+                var letter = inbox[i];
+                inbox[place..i].CopyTo(inbox[(place + 1)..]);
+                inbox[place] = letter;
+            }
+        }
+    }
+
+    private static int Compare(in Letter x, in Letter y)
+    {
+        var order = x.From.Packed.CompareTo(y.From.Packed);
+        order = order != 0 ? order : x.Sent.CompareTo(y.Sent);
+        return order != 0 ? order : x.Sequence.CompareTo(y.Sequence);
     }
 }

@@ -43,8 +43,10 @@ internal sealed class LocalPartition
             }
         }
 
-        foreach (var due in partition.BeginTick(tick))
+        var everyoneDue = partition.BeginTick(tick);
+        for (var i = 0; i < everyoneDue.Count; i++)
         {
+            var due = everyoneDue[i];
             stepper.Step(entities[due.Slot], tick, due.Inbox, partition.Board, outbox);
             OutsidePaidFen = checked(OutsidePaidFen + outbox.OutsidePaidFen);
             partition.Book(due, outbox);

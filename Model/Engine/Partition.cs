@@ -13,9 +13,8 @@ public sealed class Partition
     private readonly RunPlan plan;
     private readonly EntityId[] members;
     private readonly int[] scopes;
-    private readonly Dictionary<EntityId, int> slots;
     private readonly Mailboxes mailboxes = new();
-    private readonly InboxSorter sorter = new();
+    private readonly InboxSorter sorter;
     private readonly List<Letter>[] outgoing;
     private readonly List<Letter>[] outgoingSums;
     private readonly List<Letter> bulletins = [];
@@ -41,7 +40,7 @@ public sealed class Partition
         this.plan = plan;
         members = [.. directory.All().Where(id => directory.PartitionOf(id, partitionCount) == index)];
         scopes = [.. members.Select(directory.ScopeOf)];
-        slots = members.Select((id, slot) => (id, slot)).ToDictionary(pair => pair.id, pair => pair.slot);
+        sorter = new InboxSorter(members);
         outgoing = [.. Enumerable.Range(0, partitionCount).Select(_ => new List<Letter>())];
         outgoingSums = [.. Enumerable.Range(0, partitionCount).Select(_ => new List<Letter>())];
         daily = new MetricTable(directory.ScopeCount);
@@ -84,7 +83,7 @@ public sealed class Partition
         Board = Board.With(news);
         news.Clear();
         var box = mailboxes.Take(tick);
-        var due = sorter.Sort(box.Letters, box.Wakes, slots, members);
+        var due = sorter.Sort(box.Letters, box.Wakes);
         return due;
     }
 

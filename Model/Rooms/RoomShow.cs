@@ -195,23 +195,42 @@ public sealed partial class Room
         hour.Count(Metric.RoomComments, sheet.TotalComments);
         hour.Count(Metric.RoomFollowerOrderedUnits, sheet.FollowerUnits);
         hour.Count(Metric.RoomBuyersSurplusMicro, Fixed.FromDouble(sheet.SurplusCny));
-        foreach (var followers in sheet.FollowerViewers)
-        {
-            hour.Count(Metric.RoomFollowerViewers, followers);
-        }
+        hour.Count(Metric.RoomFollowerViewers, Sum(sheet.FollowerViewers));
+        hour.Count(Metric.RoomLoyalOrderedUnits, Sum(sheet.LoyalBought));
+        CountPlaces(hour, sheet);
+    }
 
-        foreach (var loyal in sheet.LoyalBought)
-        {
-            hour.Count(Metric.RoomLoyalOrderedUnits, loyal);
-        }
-
+    private static void CountPlaces(Hour hour, ShowSheet sheet)
+    {
+        long clicks = 0;
+        long orderedUnits = 0;
+        long orderedFen = 0;
+        long wanted = 0;
+        long turnedAway = 0;
         for (var place = 0; place < sheet.Places; place++)
         {
-            hour.Count(Metric.RoomClicks, sheet.Clicks[place]);
-            hour.Count(Metric.RoomOrderedUnits, sheet.Sold(place));
-            hour.Count(Metric.RoomOrderedFen, checked(sheet.Sold(place) * sheet.PriceFen[place]));
-            hour.Count(Metric.RoomWantedUnits, sheet.Wanted(place));
-            hour.Count(Metric.RoomTurnedAwayUnits, sheet.TurnedAway[place]);
+            clicks += sheet.Clicks[place];
+            orderedUnits += sheet.Sold(place);
+            orderedFen = checked(orderedFen + (sheet.Sold(place) * sheet.PriceFen[place]));
+            wanted += sheet.Wanted(place);
+            turnedAway += sheet.TurnedAway[place];
         }
+
+        hour.Count(Metric.RoomClicks, clicks);
+        hour.Count(Metric.RoomOrderedUnits, orderedUnits);
+        hour.Count(Metric.RoomOrderedFen, orderedFen);
+        hour.Count(Metric.RoomWantedUnits, wanted);
+        hour.Count(Metric.RoomTurnedAwayUnits, turnedAway);
+    }
+
+    private static long Sum(ReadOnlySpan<int> counts)
+    {
+        long sum = 0;
+        foreach (var count in counts)
+        {
+            sum += count;
+        }
+
+        return sum;
     }
 }
