@@ -93,6 +93,18 @@ public enum Purpose
     /// <summary>Word of mouth: people whom others make aware.</summary>
     WordOfMouth = 46,
 
+    /// <summary>The luck of a clip.</summary>
+    ClipLuck = 47,
+
+    /// <summary>Viewers of clips who begin to follow.</summary>
+    ClipFollowers = 48,
+
+    /// <summary>People whom clips make aware.</summary>
+    ClipReach = 49,
+
+    /// <summary>Viewers who like a concept.</summary>
+    ConceptTest = 50,
+
     /// <summary>Fake orders: how many, which are caught or cancelled, what bots write.</summary>
     FakeOrders = 56,
 

@@ -35,19 +35,30 @@ internal static class ContentDesk
         }
     }
 
+    /// <summary>Pays for the tooling of a redesign, and makes less of the present version.</summary>
+    public static void StartPrototype(Factory factory, Hour hour, ProductLine line)
+    {
+        line.PrototypeUnderWay = true;
+        factory.Book.Spend(hour, Metric.FactoryToolingCostFen, Fen.FromCny(factory.Profile.Class.Content.ToolingCny));
+    }
+
     private static void Consider(Factory factory, Hour hour, ContentTeam team, ProductLine line, HotWords words)
     {
         var facts = Gather(factory, hour, team, line, words);
         var verdict = RedesignDecision.Decide(facts);
-        if (team.Apply(hour, line.Index, verdict, factory.Profile.Class.Content.PrototypeHours))
+        var isShownFirst = ConceptDesk.IsNeeded(factory);
+        if (team.Apply(hour, line.Index, verdict, isShownFirst ? 0 : factory.Profile.Class.Content.PrototypeHours))
         {
             hour.Note(new BeltEvent(hour.Tick, factory.Id, "hotWord", line.Profile.Id, HotWordOf(facts, verdict, words)));
         }
 
-        if (verdict.IsAccepted)
+        if (verdict.IsAccepted && isShownFirst)
         {
-            line.PrototypeUnderWay = true;
-            factory.Book.Spend(hour, Metric.FactoryToolingCostFen, facts.ToolingFen);
+            ConceptDesk.Ask(factory, hour, line, verdict.Change);
+        }
+        else if (verdict.IsAccepted)
+        {
+            StartPrototype(factory, hour, line);
             hour.Note(new BeltEvent(hour.Tick, factory.Id, "redesign", line.Profile.Id, FactsOf(facts, verdict, words)));
         }
 

@@ -26,7 +26,7 @@ public sealed class ContentTeam : IDescribed
     /// <param name="hour">The hour.</param>
     /// <param name="line">The product line.</param>
     /// <param name="verdict">What was decided.</param>
-    /// <param name="prototypeHours">How long a prototype takes.</param>
+    /// <param name="prototypeHours">How long a prototype takes; 0 if the change is shown in a clip first.</param>
     /// <returns>Whether a word became worth a redesign that was not before.</returns>
     public bool Apply(Hour hour, int line, RedesignVerdict verdict, int prototypeHours)
     {
@@ -49,12 +49,24 @@ public sealed class ContentTeam : IDescribed
         {
             hour.Count(Metric.FactoryRedesignsAccepted, 1);
             watch.Change = verdict.Change;
-            watch.PrototypeReadyTick = hour.Tick + prototypeHours;
-            hour.WakeAt(watch.PrototypeReadyTick);
+            if (prototypeHours > 0)
+            {
+                StartPrototype(hour, line, prototypeHours);
+            }
         }
 
         return isNews;
     }
+
+    /// <summary>Starts the prototype of a redesign that was accepted.</summary>
+    public void StartPrototype(Hour hour, int line, int prototypeHours)
+    {
+        watches[line].PrototypeReadyTick = hour.Tick + prototypeHours;
+        hour.WakeAt(watches[line].PrototypeReadyTick);
+    }
+
+    /// <summary>Drops a redesign that was accepted and not liked.</summary>
+    public void Drop(int line) => watches[line].Clear();
 
     /// <summary>Sends the designs whose prototypes are finished to their SKUs.</summary>
     public void HandOver(Hour hour, IReadOnlyList<EntityId> skus)

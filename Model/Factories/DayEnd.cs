@@ -92,6 +92,7 @@ internal static class DayEnd
         factory.Book.Spend(hour, Metric.FactoryFixedCostFen, Fen.FromCny(options.Costs.FixedCnyPerDay));
         factory.Book.Spend(
             hour, Metric.FactoryHoldingCostFen, Fen.Share(stockCostFen, factory.Belt.Scenario.Money.HoldingSharePerYear / DaysPerYear));
+        ConceptDesk.PayClips(factory, hour);
         if (Evidence.EmploysTeam(factory.Profile.Policy, options.Content))
         {
             factory.Book.Spend(hour, Metric.FactoryContentTeamCostFen, Fen.FromCny(options.Content.MonthlyCny / DaysPerMonth));

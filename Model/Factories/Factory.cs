@@ -138,6 +138,7 @@ public sealed class Factory : Entity, IHasBook
         ReturnsDesk.Receive(this, hour);
         VersionChange.ReceiveSheets(this, hour);
         ContentDesk.ReadHotWords(this, hour);
+        ConceptDesk.Read(this, hour);
         Team?.HandOver(hour, Profile.Skus);
         OwnerDesk.Receive(this, hour);
         Works.Finish(this, hour);

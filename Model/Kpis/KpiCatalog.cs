@@ -68,8 +68,8 @@ public static class KpiCatalog
         new("fakeOrdersCaughtShare", "share", More, "Fake orders that were caught; empty without fake orders.", f => f.Ratio(RoomFakeCaughtUnits, RoomFakeUnits)),
         new("cancelledShare", "share", Less, "Units that buyers cancelled because they were overdue, of units booked; empty where orders cannot be cancelled.", f => f[FactoryBuyerCancelledUnits] == 0 ? null : f.Ratio(FactoryBuyerCancelledUnits, FactoryBookedUnits)),
         new("penalties", "CNY", Less, "Penalties for fake orders that were caught; empty without any.", f => f[RoomPenaltyCostFen] == 0 ? null : f.Cny(RoomPenaltyCostFen)),
-        new("clips", "clips", Neutral, "Short videos published; empty without clips.", _ => null),
-        new("clipHitShare", "share", More, "Clips that became hits; empty without clips.", _ => null),
+        new("clips", "clips", Neutral, "Short videos published; empty without clips.", f => HasFirms(f) && f[SkuClips] > 0 ? f[SkuClips] : null),
+        new("clipHitShare", "share", More, "Clips that became hits; empty without clips.", f => HasFirms(f) ? f.Ratio(SkuClipHits, SkuClips) : null),
         new("entitySteps", "steps", Neutral, "Entity steps of the whole belt.", f => f.Kind == ScopeKind.Belt ? f.Steps : null),
         new("messages", "messages", Neutral, "Messages the whole belt's entities sent, before combining.", f => f.Kind == ScopeKind.Belt ? f.Messages : null),
     ];

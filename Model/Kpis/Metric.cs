@@ -166,6 +166,9 @@ public enum Metric
     /// <summary>Change of the deposits that are held for goods not shipped, a liability; no cash.</summary>
     FactoryDepositHeldCostFen = 167,
 
+    /// <summary>Short videos.</summary>
+    FactoryClipCostFen = 168,
+
     /// <summary>Units handed to a carrier for buyers of rooms.</summary>
     FactoryShippedRetailUnits = 170,
 
@@ -271,6 +274,15 @@ public enum Metric
     /// <summary>Units of old versions that shelves cleared to liquidators.</summary>
     SkuShelfClearedUnits = 236,
 
+    /// <summary>Short videos published about the SKU.</summary>
+    SkuClips = 263,
+
+    /// <summary>Those that became hits.</summary>
+    SkuClipHits = 264,
+
+    /// <summary>Views of all of them.</summary>
+    SkuClipViews = 265,
+
     /// <summary>Hours on air.</summary>
     RoomLiveHours = 300,
 
@@ -358,6 +370,9 @@ public enum Metric
     /// <summary>Penalties for fake orders that were caught, in fen.</summary>
     RoomPenaltyCostFen = 380,
 
+    /// <summary>Followers won by clips.</summary>
+    RoomClipFollowers = 363,
+
     /// <summary>What rooms hand to the host.</summary>
     InfluencerHostIncomeFen = 400,
 
@@ -408,6 +423,9 @@ public enum Metric
 
     /// <summary>People whom owners and viewers made aware; part of those who became aware.</summary>
     PlatformToldOfNeed = 563,
+
+    /// <summary>People whom clips made aware; part of those who became aware.</summary>
+    PlatformReachedByClips = 564,
 
     /// <summary>Penalties from rooms, in fen.</summary>
     PlatformPenaltyIncomeFen = 576,

@@ -19,6 +19,7 @@ public sealed partial class Platform
         KeepLoyalBuyers(hour);
         ReopenNeeds(hour);
         flow.Live(hour, pools, reservations);
+        ReadClips(hour);
         talk?.Spread(hour, pools, Find<ShowReport>(hour)?.Viewers ?? 0);
         NoteFads(hour);
         PublishHotList(hour);
@@ -76,6 +77,28 @@ public sealed partial class Platform
             pools.Reopen(pools.Ready, people.StillReady);
             pools.Reopen(pools.Dormant, people.GivenUp);
         }
+    }
+
+    private void ReadClips(Hour hour)
+    {
+        if (Find<ClipReach>(hour) is not { } reach)
+        {
+            return;
+        }
+
+        var dice = hour.NatureDice(Purpose.ClipReach);
+        long reached = 0;
+        for (int cell = 0; cell < reach.Milli.Values.Length; cell++)
+        {
+            var (segment, category) = (cell / reach.Milli.Categories, cell % reach.Milli.Categories);
+            double share = Math.Min(1, reach.Milli.Values[cell] / 1000.0 / flow.Populations[segment]);
+            int people = dice.Binomial(checked((int)pools.Dormant[segment, category]), share, cell);
+            NeedPools.Move(pools.Dormant, pools.Aware, segment, category, people);
+            reached += people;
+        }
+
+        hour.Count(Metric.PlatformBecameAware, reached);
+        hour.Count(Metric.PlatformReachedByClips, reached);
     }
 
     private void NoteFads(Hour hour)

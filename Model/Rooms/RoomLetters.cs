@@ -26,6 +26,9 @@ public sealed partial class Room
                 case ShowVerdict verdict:
                     LearnFromReturns(hour, letter.From, verdict);
                     break;
+                case ClipFollowers fans:
+                    WelcomeFollowers(hour, fans);
+                    break;
                 case HostState host:
                     HostTrust = host.Trust;
                     break;
@@ -44,6 +47,21 @@ public sealed partial class Room
         {
             LoyalWaiting[segment, loyal.Category] += loyal.Buyers.Counts[segment];
         }
+    }
+
+    private void WelcomeFollowers(Hour hour, ClipFollowers fans)
+    {
+        var won = 0;
+        for (var segment = 0; segment < site.Segments; segment++)
+        {
+            var left = Math.Max(0, site.Population[segment] - Followers.Counts[segment]);
+            var people = (int)Math.Min(left, fans.People.Counts[segment]);
+            Followers.Counts[segment] += people;
+            won += people;
+        }
+
+        Today.NewFollowers += won;
+        hour.Count(Metric.RoomClipFollowers, won);
     }
 
     private void LearnFromReturns(Hour hour, EntityId sku, ShowVerdict verdict)

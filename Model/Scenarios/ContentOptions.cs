@@ -83,6 +83,11 @@ public sealed class ContentOptions
     [Doc("Old stock that can be reworked to the new version.")]
     public double ReworkShare { get; set; } = 0.7;
 
+    [Unit("per factory and month")]
+    [Between(0, 30000)]
+    [Doc("Short videos on the accounts of its store rooms; none without the scenario's clips.")]
+    public double ClipsPerMonth { get; set; } = 0;
+
     [Doc("Whose comments count: all viewers', buyers', or the cluster's that buys most.")]
     public EvidenceSource EvidenceFrom { get; set; } = EvidenceSource.Viewers;
 }

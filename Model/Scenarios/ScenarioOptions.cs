@@ -53,6 +53,9 @@ public sealed class ScenarioOptions : IChecked
     [Doc("Content platforms; at least one.")]
     public List<PlatformOptions> Platforms { get; set; } = [];
 
+    [Doc("Short videos; without it none are published.")]
+    public ClipOptions? Clips { get; set; }
+
     [Doc("Pre-orders, where the policy takes them.")]
     public PreorderOptions Preorder { get; set; } = new();
 

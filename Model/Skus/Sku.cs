@@ -31,6 +31,7 @@ public sealed partial class Sku : Entity, IHasBook
     private readonly EvidenceSource evidenceFrom;
     private readonly ShelfTerms? shelfTerms;
     private readonly IReadOnlyList<bool> shownOn;
+    private readonly ClipStudio? clips;
 
     /// <summary>Makes a SKU as it is before hour 0.</summary>
     /// <param name="profile">What it is.</param>
@@ -46,6 +47,7 @@ public sealed partial class Sku : Entity, IHasBook
         var factory = belt.FactoryOf(profile.Factory);
         content = factory.Class.Content;
         shownOn = belt.ShownOn(profile.Id);
+        clips = ClipStudio.Of(profile, belt, nature);
         evidence = Evidence.RuleFor(factory.Policy, content);
         evidenceFrom = Evidence.SourceFor(evidence, content);
         // Copies: reading a state back writes into the objects that are there, and the profile is everybody's.
@@ -114,6 +116,8 @@ public sealed partial class Sku : Entity, IHasBook
         ReceiveShelfDeliveries(hour);
         BookShelfSales(hour);
         ReceiveCredit(hour);
+        clips?.ShowConcepts(hour, Design);
+        clips?.Publish(hour, Design);
         switch (hour.HourOfDay)
         {
             case MorningHour:
@@ -165,6 +169,11 @@ public sealed partial class Sku : Entity, IHasBook
         if (Shelf is not null || Comments is not null)
         {
             Alarm(hour, EveningHour);
+        }
+
+        if (clips is not null)
+        {
+            Alarm(hour, ClipStudio.Noon);
         }
     }
 

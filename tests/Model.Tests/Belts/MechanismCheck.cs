@@ -22,7 +22,9 @@ internal static class MechanismCheck
         var whole = BeltRecipe.Run(scenario, observer: watch);
         watch.Compare(whole);
 
-        var cut = BeltRecipe.Run(Scenario(recipe, on), partitions: 5, threads: 2);
+        var trip = new RoundTrip(Scenario(recipe, on));
+        var cut = BeltRecipe.Run(trip.World, partitions: 5, threads: 2, trip);
+        Assert.True(trip.Compared > 0);
         Assert.Equal(whole.Hashes, cut.Hashes);
         Assert.Equal(whole.Digest, cut.Digest);
         Assert.NotEqual(recipe.Run().Digest, whole.Digest);
