@@ -14,6 +14,9 @@ namespace OrleansIndustrialBelt.Model.Skus;
 /// <content>Shelves at retailers: make, then sell. Their book is the SKU's.</content>
 public sealed partial class Sku
 {
+    // Platforms draw shelf buyers at 10:00; no delivery comes in between.
+    private const int HoursUntilShops = 2;
+
     // Draws of shelf buyers' return delays stay clear of those of parcels that arrive in the same hour.
     private const int ShelfDraws = 1 << 20;
 
@@ -41,7 +44,7 @@ public sealed partial class Sku
             var lines = LinesFor((int)parts[i], shownOn[i]);
             if (lines.Count > 0)
             {
-                hour.Send(belt.Platforms[i].Id, new ShelfReport { Lines = lines });
+                hour.Send(belt.Platforms[i].Id, new ShelfReport { Lines = lines }, HoursUntilShops);
             }
         }
     }

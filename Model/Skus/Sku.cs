@@ -14,11 +14,11 @@ namespace OrleansIndustrialBelt.Model.Skus;
 /// </summary>
 public sealed partial class Sku : Entity, IHasBook
 {
-    /// <summary>Hour of the day at which returns come back, loyal buyers make up their minds and shelves are reviewed.</summary>
+    /// <summary>
+    /// Hour of the day at which returns come back, loyal buyers make up their minds, shelves are reviewed, and shelves and
+    /// designs on show are reported to the platforms.
+    /// </summary>
     public const int MorningHour = 8;
-
-    /// <summary>Hour of the day at which shelves, and designs on show, are reported to the platforms.</summary>
-    public const int ShelfHour = 9;
 
     /// <summary>Hour of the day at which the day's comments are handed over.</summary>
     public const int EveningHour = 23;
@@ -125,8 +125,6 @@ public sealed partial class Sku : Entity, IHasBook
                 CallLoyalBuyers(hour);
                 ReviewShelf(hour);
                 TellRating(hour);
-                break;
-            case ShelfHour:
                 ReportShelf(hour);
                 break;
             case EveningHour:
@@ -161,11 +159,6 @@ public sealed partial class Sku : Entity, IHasBook
     private void SetAlarms(Hour hour)
     {
         Alarm(hour, MorningHour);
-        if (Shelf is not null || shownOn.Contains(true))
-        {
-            Alarm(hour, ShelfHour);
-        }
-
         if (Shelf is not null || Comments is not null)
         {
             Alarm(hour, EveningHour);

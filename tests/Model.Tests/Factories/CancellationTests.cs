@@ -40,7 +40,7 @@ public sealed class CancellationTests
     {
         long Net(double perDay)
         {
-            var scenario = (BeltRecipe.Plain with { Days = 10 }).Scenario();
+            var scenario = (BeltRecipe.Plain with { Days = 25 }).Scenario();
             scenario.Cancellation.PerDay = perDay;
             scenario.Classes.Values.ToList().ForEach(item => (item.Production.PromiseDays, item.Production.PresaleDays) = (0.5, 6));
             return BeltRecipe.Run(scenario).Days.Sum(day => day.Sums.Total(Metric.FactoryShippedRetailUnits));

@@ -80,7 +80,7 @@ internal sealed class SkuBench
     /// <summary>Lives through every hour at which the SKU asked to be woken, up to and without <paramref name="end"/>.</summary>
     public List<Outbox> LiveAlarms(int from, int end)
     {
-        int[] hours = [Model.Skus.Sku.MorningHour, Model.Skus.Sku.ShelfHour, Model.Skus.Sku.EveningHour];
+        int[] hours = [Model.Skus.Sku.MorningHour, Model.Skus.Sku.EveningHour];
         return [.. Enumerable.Range(from, Math.Max(0, end - from)).Where(tick => hours.Contains(tick % 24)).Select(tick => Stepper.Step(tick))];
     }
 }

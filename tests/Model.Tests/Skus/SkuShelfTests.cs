@@ -109,7 +109,7 @@ public sealed class SkuShelfTests
 
         var bench = new SkuBench(TwoPlatforms, start: new SkuStart { ShelfUnits = 50 });
         bench.Stepper.Step(0);
-        var letters = bench.Stepper.Step(9).Letters;
+        var letters = bench.Stepper.Step(Model.Skus.Sku.MorningHour).Letters;
 
         Assert.Equal([33, 17], letters.Select(letter => ((ShelfReport)letter.Body).Lines[0].Units));
         Assert.Equal([SkuBench.Platform, new EntityId(EntityKind.Platform, 2)], letters.Select(letter => letter.To));
@@ -121,7 +121,7 @@ public sealed class SkuShelfTests
         var bench = new SkuBench(start: new SkuStart { ShelfUnits = 50 });
         bench.Stepper.Step(0);
         bench.Stepper.Step(2, (SkuBench.Factory, new AdoptDesign { Change = [0.5, 0] }));
-        var report = Assert.Single(SkuBench.Sent<ShelfReport>(bench.Stepper.Step(9)));
+        var report = Assert.Single(SkuBench.Sent<ShelfReport>(bench.Stepper.Step(Model.Skus.Sku.MorningHour)));
 
         Assert.Equal([(50, 1), (0, 2)], report.Lines.Select(line => (line.Units, line.Design.Version)));
     }
@@ -131,7 +131,7 @@ public sealed class SkuShelfTests
     {
         var bench = new SkuBench(start: new SkuStart { ShelfPastSales = [20, 20] });
         bench.Stepper.Step(0);
-        var line = Assert.Single(Assert.Single(SkuBench.Sent<ShelfReport>(bench.Stepper.Step(9))).Lines);
+        var line = Assert.Single(Assert.Single(SkuBench.Sent<ShelfReport>(bench.Stepper.Step(Model.Skus.Sku.MorningHour))).Lines);
         Assert.Equal((0, 1), (line.Units, line.Design.Version));
         bench.LiveAlarms(10, 8 * 24);
 
