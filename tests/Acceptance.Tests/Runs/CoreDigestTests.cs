@@ -10,10 +10,10 @@ namespace OrleansIndustrialBelt.Acceptance.Tests.Runs;
 public sealed class CoreDigestTests
 {
     [Theory]
-    [InlineData("one-factory.yaml", "market", "f1178dfc9273f8e39cb18dafebffbea4a6d05df587c43bf08c75e1f6669903c9")]
-    [InlineData("weihai-small.yaml", "market", "1a3a8e864537a177a3d657de493ac8b2863c0e03b8b87ec46d23e2e29e7d85f4")]
-    [InlineData("weihai-small.yaml", "semi-planned", "ff1a05662eaeb235124b203d1df52896d1aebc9cbd5b227ee24eeed309c5a3d6")]
-    [InlineData("weihai-small.yaml", "traditional", "501b82dfca885aebfd02c5561caefb15f90bad5c77c0dcb0177d719e55b8d131")]
+    [InlineData("one-factory.yaml", "market", "e928a818ac4dd756b44fd154907c2e404a893a8224abbae8d59af8a6a4ae3597")]
+    [InlineData("weihai-small.yaml", "market", "74f0d09bdfb9953d57ee3ff39325ef6260732b91abbc9e91d2014250a7cbfa7f")]
+    [InlineData("weihai-small.yaml", "semi-planned", "a0f2b048377b16ceda5449e1bd4f45ed997139d9b5b4a497484eeea1d54d0c37")]
+    [InlineData("weihai-small.yaml", "traditional", "e843f3ca831b7fd161b7e334a183be73defc0fcf5670147f9956d45482c908c2")]
     public void What_is_off_leaves_no_byte(string file, string policy, string digest)
     {
         var world = new BeltWorld(Repository.Scenario(file, "run.days=10", "run.warmupDays=5", $"policy.belt={policy}"));
