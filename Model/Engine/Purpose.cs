@@ -110,4 +110,7 @@ public enum Purpose
 
     /// <summary>Overdue orders that buyers cancel.</summary>
     Cancelling = 57,
+
+    /// <summary>Goods that spoil in stock or on a shelf.</summary>
+    Spoiling = 58,
 }

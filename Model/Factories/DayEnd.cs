@@ -34,6 +34,7 @@ internal static class DayEnd
         foreach (var line in factory.Products)
         {
             DemandDay.Close(factory, hour, line);
+            SpoilDesk.Scrap(factory, hour, line);
             MarkDown(factory, hour, line);
             line.Orders.Verify(line.Profile.Id);
         }

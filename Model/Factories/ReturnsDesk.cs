@@ -46,6 +46,12 @@ internal static class ReturnsDesk
 
     private static void TakeBack(Factory factory, Hour hour, ProductLine line, ReturnedGoods goods, int die)
     {
+        if (!SpoilDesk.Keeps(factory, line))
+        {
+            hour.Count(Metric.FactoryScrappedUnits, goods.Units);
+            return;
+        }
+
         var dice = hour.NatureDice(Purpose.Defects);
         if (goods.Version == line.Design.Version)
         {

@@ -66,6 +66,7 @@ public static class KpiCatalog
         new("workerHours", "hours", Neutral, "Paid hours of workers.", f => OfFirms(f, f[FactoryWorkerMinutes] / 60.0)),
         new("publicCost", "CNY", Less, "Public money spent; empty without a district programme.", _ => null),
         new("fakeOrdersCaughtShare", "share", More, "Fake orders that were caught; empty without fake orders.", f => f.Ratio(RoomFakeCaughtUnits, RoomFakeUnits)),
+        new("spoiledShare", "share", Less, "Units that spoiled in stock and on shelves, of units made; empty where goods keep.", f => f[FactorySpoiledUnits] + f[SkuShelfSpoiledUnits] == 0 ? null : ScopeFigures.Ratio(f[FactorySpoiledUnits] + f[SkuShelfSpoiledUnits], f[FactoryMadeUnits])),
         new("cancelledShare", "share", Less, "Units that buyers cancelled because they were overdue, of units booked; empty where orders cannot be cancelled.", f => f[FactoryBuyerCancelledUnits] == 0 ? null : f.Ratio(FactoryBuyerCancelledUnits, FactoryBookedUnits)),
         new("penalties", "CNY", Less, "Penalties for fake orders that were caught; empty without any.", f => f[RoomPenaltyCostFen] == 0 ? null : f.Cny(RoomPenaltyCostFen)),
         new("clips", "clips", Neutral, "Short videos published; empty without clips.", f => HasFirms(f) && f[SkuClips] > 0 ? f[SkuClips] : null),

@@ -208,6 +208,9 @@ public enum Metric
     /// <summary>Units of them that real buyers had ordered.</summary>
     FactoryBuyerCancelledUnits = 178,
 
+    /// <summary>Finished units that spoiled in stock.</summary>
+    FactorySpoiledUnits = 179,
+
     /// <summary>Units that reached buyers.</summary>
     SkuDeliveredUnits = 200,
 
@@ -282,6 +285,9 @@ public enum Metric
 
     /// <summary>Views of all of them.</summary>
     SkuClipViews = 265,
+
+    /// <summary>Units that spoiled on shelves.</summary>
+    SkuShelfSpoiledUnits = 276,
 
     /// <summary>Hours on air.</summary>
     RoomLiveHours = 300,

@@ -36,4 +36,7 @@ public sealed class CategoryOptions
     [Between(1, 100000)]
     [Doc("Reference price.")]
     public double PriceCny { get; set; } = 150;
+
+    [Doc("Shelf life and damage on the way; goods keep if nothing is given.")]
+    public PerishingOptions Perishing { get; set; } = new();
 }

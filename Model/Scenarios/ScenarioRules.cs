@@ -26,6 +26,15 @@ internal sealed class ScenarioRules(ScenarioOptions scenario, FaultList faults, 
         BoundsAreOrdered();
         PoliciesRefer();
         HubRefers();
+        PackagingRefers();
+    }
+
+    private void PackagingRefers()
+    {
+        foreach (var goods in scenario.Categories.Select(category => category.Perishing).Where(goods => goods.TransitDamageShare > 0))
+        {
+            Refers(goods, nameof(goods.Packaging), goods.Packaging, scenario.Nature.Attributes, "attribute");
+        }
     }
 
     private void HubRefers()

@@ -1,4 +1,5 @@
 using OrleansIndustrialBelt.Model.Engine;
+using OrleansIndustrialBelt.Model.Numerics;
 
 namespace OrleansIndustrialBelt.Model.Skus;
 
@@ -106,6 +107,23 @@ public sealed class Shelf : IDescribed
 
         Units -= taken;
         return taken;
+    }
+
+    /// <summary>Throws away what spoils of every lot.</summary>
+    /// <returns>Units thrown away.</returns>
+    public int Spoil(double share, RandomStream dice)
+    {
+        var spoiled = 0;
+        for (var i = 0; i < lots.Count; i++)
+        {
+            var units = dice.Binomial(lots[i].Units, share, i);
+            lots[i].Units -= units;
+            spoiled += units;
+        }
+
+        lots.RemoveAll(static lot => lot.Units == 0);
+        Units -= spoiled;
+        return spoiled;
     }
 
     /// <summary>Values the goods on the shelf and on order, which are paid for.</summary>

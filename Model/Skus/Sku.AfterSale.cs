@@ -39,7 +39,7 @@ public sealed partial class Sku
             parcel.Buyers,
             parcel.Design,
             profile.Category,
-            Fixed.ToDouble(parcel.DefectMicro),
+            TransitDamage.Faulty(Fixed.ToDouble(parcel.DefectMicro), TransitDamage.ShareOf(goods, parcel.Design, packaging)),
             Fixed.ToDouble(parcel.InteractionMicro));
         CountReception(hour, outcome);
         CountBuyers(hour, parcel.Buyers);

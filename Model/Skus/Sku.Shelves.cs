@@ -208,6 +208,14 @@ public sealed partial class Sku
         }
     }
 
+    private void SpoilShelf(Hour hour)
+    {
+        if (Shelf is not null && SpoilDesk.ShareOf(goods) is > 0 and var share)
+        {
+            hour.Count(Metric.SkuShelfSpoiledUnits, Shelf.Spoil(share, hour.NatureDice(Purpose.Spoiling)));
+        }
+    }
+
     private void CountShelf(Hour hour)
     {
         if (Shelf is not null)

@@ -32,6 +32,8 @@ public sealed partial class Sku : Entity, IHasBook
     private readonly ShelfTerms? shelfTerms;
     private readonly IReadOnlyList<bool> shownOn;
     private readonly ClipStudio? clips;
+    private readonly PerishingOptions goods;
+    private readonly int packaging;
 
     /// <summary>Makes a SKU as it is before hour 0.</summary>
     /// <param name="profile">What it is.</param>
@@ -48,6 +50,8 @@ public sealed partial class Sku : Entity, IHasBook
         content = factory.Class.Content;
         shownOn = belt.ShownOn(profile.Id);
         clips = ClipStudio.Of(profile, belt, nature);
+        goods = belt.Scenario.Categories[profile.Category].Perishing;
+        packaging = belt.Scenario.Nature.Attributes.IndexOf(goods.Packaging);
         evidence = Evidence.RuleFor(factory.Policy, content);
         evidenceFrom = Evidence.SourceFor(evidence, content);
         // Copies: reading a state back writes into the objects that are there, and the profile is everybody's.
@@ -129,6 +133,7 @@ public sealed partial class Sku : Entity, IHasBook
                 break;
             case EveningHour:
                 TellHotWords(hour);
+                SpoilShelf(hour);
                 CountShelf(hour);
                 break;
         }

@@ -43,7 +43,7 @@ internal sealed class BalanceWatch(ScenarioOptions scenario) : IRunObserver
 
         var last = midnights[^1];
         Assert.Equal(parcelsDelivered + total.Total(Metric.SkuShelfSoldUnits), total.Total(Metric.SkuDeliveredUnits));
-        Assert.Equal(startShelfUnits + shelvesDelivered, last.ShelfUnits + total.Total(Metric.SkuShelfSoldUnits) + total.Total(Metric.SkuShelfClearedUnits));
+        Assert.Equal(startShelfUnits + shelvesDelivered, last.ShelfUnits + total.Total(Metric.SkuShelfSoldUnits) + total.Total(Metric.SkuShelfClearedUnits) + total.Total(Metric.SkuShelfSpoiledUnits));
     }
 
     private void FiguresAgree(MetricTable total, BalanceSheet sheet)

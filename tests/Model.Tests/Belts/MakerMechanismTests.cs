@@ -36,6 +36,13 @@ public sealed class MakerMechanismTests
             scenario => scenario.Knobs[PolicyScopes.Belt] = new PolicyKnobs { ReportedCapacityFactor = 2, ReportedStockFactor = 0.3, ReportedForecastFactor = 1.5 },
             scenario => scenario.Knobs.Clear(),
             [Metric.HubPlansMade]),
+        ["perishing"] = new(
+            scenario => scenario.Categories.ForEach(category => (category.Perishing.HalfLifeDays, category.Perishing.TransitDamageShare) = (3, 0.1)),
+            scenario => scenario.Categories.ForEach(category => (category.Perishing.HalfLifeDays, category.Perishing.TransitDamageShare) = (0, 0)),
+            [Metric.FactorySpoiledUnits, Metric.SkuShelfSpoiledUnits])
+        {
+            World = scenario => scenario.Categories.ForEach(category => (category.Perishing.Packaging, category.Perishing.PackagingSlope) = ("grip", 3)),
+        },
     };
 
     public static TheoryData<string> Names => [.. Mechanisms.Keys];

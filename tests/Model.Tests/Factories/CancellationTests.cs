@@ -36,17 +36,17 @@ public sealed class CancellationTests
     }
 
     [Fact]
-    public void Impatient_buyers_cost_a_slow_maker_sales()
+    public void Impatient_buyers_are_not_served_late()
     {
-        long Net(double perDay)
+        long Late(double perDay)
         {
             var scenario = (BeltRecipe.Plain with { Days = 25 }).Scenario();
             scenario.Cancellation.PerDay = perDay;
             scenario.Classes.Values.ToList().ForEach(item => (item.Production.PromiseDays, item.Production.PresaleDays) = (0.5, 6));
-            return BeltRecipe.Run(scenario).Days.Sum(day => day.Sums.Total(Metric.FactoryShippedRetailUnits));
+            return BeltRecipe.Run(scenario).Days.Sum(day => day.Sums.Total(Metric.FactoryShippedRetailUnits) - day.Sums.Total(Metric.FactoryShippedInPromiseUnits));
         }
 
-        Assert.True(Net(0.5) < Net(0));
+        Assert.True(Late(0.8) < 0.8 * Late(0), $"{Late(0.8)} {Late(0)}");
     }
 
     private static FactoryRig Rig(double perDay)

@@ -62,4 +62,16 @@ public sealed class ScenarioRulesTests
             Assert.EndsWith(fault, Assert.Single(result.Lines()), StringComparison.Ordinal);
         }
     }
+
+    [Theory]
+    [InlineData("perishing: {transitDamageShare: 0.1}", null)]
+    [InlineData("perishing: {packaging: box}", null)]
+    [InlineData("perishing: {transitDamageShare: 0.1, packaging: box}", "there is no attribute box; give one of weight, grip, colour, packaging, length, finish, fittings, bundle")]
+    public void What_protects_goods_on_the_way_is_an_attribute(string keys, string? fault)
+    {
+        var text = Head.Replace("{id: reels}", "{id: reels, " + keys + "}", StringComparison.Ordinal);
+        var result = ScenarioReader.ReadText<ScenarioOptions>("s.yaml", text + "factories: [{class: flexible}]", []);
+        Assert.Equal(fault is null ? 0 : 1, result.Lines().Count());
+        Assert.All(result.Lines(), line => Assert.EndsWith(fault!, line, StringComparison.Ordinal));
+    }
 }
