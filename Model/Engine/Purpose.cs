@@ -105,6 +105,12 @@ public enum Purpose
     /// <summary>Viewers who like a concept.</summary>
     ConceptTest = 50,
 
+    /// <summary>The swing of a foreign currency.</summary>
+    CurrencyRate = 51,
+
+    /// <summary>Buyers abroad who send goods back.</summary>
+    ForeignReturns = 52,
+
     /// <summary>Fake orders: how many, which are caught or cancelled, what bots write.</summary>
     FakeOrders = 56,
 

@@ -119,14 +119,13 @@ internal static class Dispatch
 
     private static void SendParcels(Factory factory, Hour hour, ProductLine line, List<Parcel> parcels)
     {
-        var afterSale = factory.Belt.Scenario.AfterSale;
-        var choices = Math.Max(0, afterSale.DeliveryHoursMax - afterSale.DeliveryHoursMin) + 1;
         var dice = hour.NatureDice(Purpose.Delivery);
         for (var i = 0; i < parcels.Count; i++)
         {
-            var extra = (int)(dice.Uniform((line.Index * DicePerLine) + i) * choices);
-            factory.Book.Spend(hour, Metric.FactoryShippingCostFen, parcels[i].Units * factory.Terms.ShippingFen);
-            hour.Send(line.Profile.Id, parcels[i], afterSale.DeliveryHoursMin + extra);
+            var (shortest, longest) = Abroad.DeliveryHours(factory, parcels[i].Room);
+            var extra = (int)(dice.Uniform((line.Index * DicePerLine) + i) * (Math.Max(0, longest - shortest) + 1));
+            Abroad.PayFreight(factory, hour, parcels[i]);
+            hour.Send(line.Profile.Id, parcels[i], shortest + extra);
         }
     }
 

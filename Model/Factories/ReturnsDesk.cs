@@ -32,7 +32,7 @@ internal static class ReturnsDesk
     private static void Refund(Factory factory, Hour hour, ProductLine line, ReturnedGoods goods)
     {
         var refund = checked(goods.Units * goods.PriceFen);
-        factory.Book.Spend(hour, Metric.FactoryShippingCostFen, goods.Units * factory.Terms.ReturnFen);
+        factory.Book.Spend(hour, Metric.FactoryShippingCostFen, goods.Units * Abroad.ReturnFen(factory, goods.Room));
         if (goods.Room.Kind == EntityKind.Room)
         {
             factory.Book.Spend(hour, Metric.FactoryRefundCostFen, refund);

@@ -178,6 +178,9 @@ public enum Metric
     /// <summary>SKUs of that sum.</summary>
     FactoryBullwhipSkus = 172,
 
+    /// <summary>Duty and cross-border service of goods shipped abroad.</summary>
+    FactoryCustomsCostFen = 175,
+
     /// <summary>Credit to retailers for goods that shoppers sent back.</summary>
     FactoryShelfCreditCostFen = 173,
 

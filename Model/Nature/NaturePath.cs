@@ -18,6 +18,8 @@ public sealed class NaturePath
     private readonly double[] volumes;
     private readonly double[] needPerHour;
     private readonly int categories;
+    private readonly List<PlatformOptions> platforms;
+    private readonly SlowSwing?[] currencies;
 
     /// <summary>Computes the paths of a run.</summary>
     /// <param name="scenario">The scenario.</param>
@@ -31,6 +33,10 @@ public sealed class NaturePath
         buzzSd = scenario.Nature.BuzzSd;
         buzz = new SlowSwing(natureSeed, Purpose.Buzz, scenario.Nature.BuzzDays * Calendar.HoursPerDay);
         tastes = new TasteField(scenario, society, natureSeed, days);
+        platforms = scenario.Platforms;
+        currencies = [.. platforms.Select(platform => platform.Foreign is { } foreign
+            ? new SlowSwing(natureSeed, Purpose.CurrencyRate, foreign.CurrencyDays * Calendar.HoursPerDay)
+            : null)];
         activity = [.. society.Segments.Select(ActivityProfile.Of)];
         volumes = Volumes(scenario, natureSeed, days);
         needPerHour = Needs(scenario, society);
@@ -71,6 +77,22 @@ public sealed class NaturePath
             * Activity(segment, tick)
             * Volume(category, day)
             * (1 + tastes.Lift(segment, category, day));
+    }
+
+    /// <summary>
+    /// What a payment on a platform is worth at home per CNY of list price: 1 on a domestic one, else rate · exp(sd·z - sd²/2)
+    /// with a slow swing z.
+    /// </summary>
+    public double CurrencyRate(EntityId platform, int tick)
+    {
+        int index = platform.Number - 1;
+        if (currencies[index] is not { } swing || platforms[index].Foreign is not { } foreign)
+        {
+            return 1;
+        }
+
+        double sd = foreign.CurrencySd;
+        return foreign.CurrencyRate * Elementary.Exp((sd * swing.At(platform.Packed, tick)) - (sd * sd / 2));
     }
 
     /// <summary>Activity of a segment at a tick: its mean over a week is 1.</summary>

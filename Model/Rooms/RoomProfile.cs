@@ -46,6 +46,9 @@ public sealed record RoomProfile
     /// <summary>Whether orders are faked in it, and who knows.</summary>
     public FakeOrderBuyer FakeOrders { get; init; }
 
+    /// <summary>How strongly goods on show count in a viewer's choice; below 1 where the host convinces less than a person.</summary>
+    public double ConversionFactor { get; init; } = 1;
+
     /// <summary>Whether a factory runs it.</summary>
     public bool IsStoreRoom => Owner.Kind == EntityKind.Factory;
 }

@@ -1,6 +1,7 @@
 using OrleansIndustrialBelt.Model.Engine;
 using OrleansIndustrialBelt.Model.Factories;
 using OrleansIndustrialBelt.Model.Kpis;
+using OrleansIndustrialBelt.Model.Money;
 using OrleansIndustrialBelt.Model.Numerics;
 using OrleansIndustrialBelt.Model.Platforms;
 using OrleansIndustrialBelt.Model.Rooms.Decisions;
@@ -42,11 +43,15 @@ public sealed partial class Room
             {
                 sheet.OnOffer[place] = true;
                 // The one place where a host's discount is taken: factories quote without it.
-                sheet.PriceFen[place] = Math.Max(1, Fixed.Share(offer.PriceFen, MicroPerUnit - Fixed.FromDouble(entry.DiscountShare), MicroPerUnit));
+                sheet.AskedFen[place] = Math.Max(1, Fixed.Share(offer.PriceFen, MicroPerUnit - Fixed.FromDouble(entry.DiscountShare), MicroPerUnit));
+                sheet.PriceFen[place] = AtHome(sheet.AskedFen[place], hour.Tick);
                 sheet.Buzz[place] = tastes.Buzz(sheet.Entries[place], hour.Tick);
             }
         }
     }
+
+    private long AtHome(long fen, int tick)
+        => site.Platform.Options.Foreign is null ? fen : Math.Max(1, Fen.Share(fen, site.Nature.CurrencyRate(Profile.Platform, tick)));
 
     private QuoteLine? OfferOf(RosterEntry entry, int showTick)
     {

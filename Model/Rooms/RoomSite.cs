@@ -25,6 +25,7 @@ internal sealed class RoomSite
         placeOf = [.. clusterOf.Select(cluster => Platform.Clusters.ToList().IndexOf(cluster))];
         Population = [.. Enumerable.Range(First, Segments).Select(segment => (long)belt.Society.Segments[segment].Population)];
         IsEverOnAir = profile.OnAir.Contains(true);
+        ExtraDeliveryHours = ExtraHours(Platform.Options.Foreign, belt.Scenario.AfterSale);
         ReferenceCnyPerView = RoomStanding.ReferenceItemsPerView * MeanPriceCny(belt.Scenario);
     }
 
@@ -56,6 +57,9 @@ internal sealed class RoomSite
     /// <summary>Sales per view of an ordinary show, in CNY.</summary>
     public double ReferenceCnyPerView { get; }
 
+    /// <summary>How much longer than at home delivery takes on average; 0 on a domestic platform.</summary>
+    public int ExtraDeliveryHours { get; }
+
     /// <summary>The options of a segment of the platform.</summary>
     public SegmentOptions SegmentOf(int segment) => Belt.Society.Segments[First + segment];
 
@@ -67,6 +71,10 @@ internal sealed class RoomSite
 
     /// <summary>Whether the room is on air at a tick.</summary>
     public bool IsOnAir(int tick) => Profile.OnAir[tick % Calendar.HoursPerWeek];
+
+    private static int ExtraHours(ForeignOptions? foreign, AfterSaleOptions home) => foreign is null
+        ? 0
+        : (foreign.DeliveryHoursMin + foreign.DeliveryHoursMax - home.DeliveryHoursMin - home.DeliveryHoursMax) / 2;
 
     private static double MeanPriceCny(ScenarioOptions scenario)
     {

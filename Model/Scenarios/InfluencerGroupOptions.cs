@@ -84,4 +84,7 @@ public sealed class InfluencerGroupOptions
     [Between(0, 1e7)]
     [Doc("Paid traffic.")]
     public double AdCnyPerHour { get; set; } = 20;
+
+    [Doc("Virtual hosts in the rooms; people if not given.")]
+    public VirtualHostOptions? VirtualHost { get; set; }
 }

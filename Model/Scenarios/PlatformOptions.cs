@@ -79,4 +79,7 @@ public sealed class PlatformOptions
     [Between(0.1, 60)]
     [Doc("Mean stay of a viewer.")]
     public double StayMinutes { get; set; } = 2.5;
+
+    [Doc("What selling abroad adds, on a foreign platform; a domestic one if not given.")]
+    public ForeignOptions? Foreign { get; set; }
 }

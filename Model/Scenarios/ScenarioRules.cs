@@ -23,6 +23,7 @@ internal sealed class ScenarioRules(ScenarioOptions scenario, FaultList faults, 
         SegmentsRefer();
         FactoriesRefer();
         HostsRefer();
+        ClipsRefer();
         BoundsAreOrdered();
         PoliciesRefer();
         HubRefers();
@@ -141,6 +142,14 @@ internal sealed class ScenarioRules(ScenarioOptions scenario, FaultList faults, 
         }
     }
 
+    private void ClipsRefer()
+    {
+        foreach (var content in scenario.Classes.Values.Select(item => item.Content).Where(item => item.ClipsPerMonth > 0 && scenario.Clips is null))
+        {
+            Fault(content, nameof(content.ClipsPerMonth), "clips are published only where the scenario has the key clips; add `clips: {}` or leave this out");
+        }
+    }
+
     private void FactoriesRefer()
     {
         var categories = scenario.Categories.ConvertAll(category => category.Id);
@@ -187,6 +196,11 @@ internal sealed class ScenarioRules(ScenarioOptions scenario, FaultList faults, 
 
     private void BoundsAreOrdered()
     {
+        foreach (var foreign in scenario.Platforms.Select(platform => platform.Foreign).OfType<ForeignOptions>().Where(item => item.DeliveryHoursMax < item.DeliveryHoursMin))
+        {
+            Fault(foreign, nameof(foreign.DeliveryHoursMax), Text($"{foreign.DeliveryHoursMax} is below deliveryHoursMin; give at least {foreign.DeliveryHoursMin}"));
+        }
+
         var after = scenario.AfterSale;
         if (after.DeliveryHoursMax < after.DeliveryHoursMin)
         {

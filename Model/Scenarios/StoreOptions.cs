@@ -41,6 +41,9 @@ public sealed class StoreOptions
     [Doc("Paid traffic.")]
     public double AdCnyPerHour { get; set; } = 15;
 
+    [Doc("Virtual hosts in the store rooms; people if not given.")]
+    public VirtualHostOptions? VirtualHost { get; set; }
+
     [Unit("share")]
     [Between(0, 1)]
     [Doc("Share of the class's goods that shelves offer under policies with rooms.")]

@@ -41,6 +41,12 @@ public sealed partial class Sku
             profile.Category,
             TransitDamage.Faulty(Fixed.ToDouble(parcel.DefectMicro), TransitDamage.ShareOf(goods, parcel.Design, packaging)),
             Fixed.ToDouble(parcel.InteractionMicro));
+        var foreign = belt.PlatformOf(belt.RoomOf(parcel.Room).Platform).Options.Foreign;
+        if (foreign is not null)
+        {
+            outcome.Returned = hour.NatureDice(Purpose.ForeignReturns).Binomial(outcome.Returned, foreign.ReturnFactor, number);
+        }
+
         CountReception(hour, outcome);
         CountBuyers(hour, parcel.Buyers);
         EnterReturns(hour, outcome, parcel.Room, parcel.Design.Version, parcel.PriceFen, number);

@@ -59,7 +59,7 @@ internal static class ShowChoice
             {
                 places[options] = place;
                 utilities[options] = UtilityOf(sheet, site, tastes, trust, place, segment, day);
-                attention[options] = sheet.Shares[place] * sheet.Places;
+                attention[options] = sheet.Shares[place] * sheet.Places * site.Profile.ConversionFactor;
                 options++;
             }
         }
@@ -85,13 +85,13 @@ internal static class ShowChoice
     private static double UtilityOf(ShowSheet sheet, RoomSite site, TasteView tastes, double trust, int place, int segment, int day)
     {
         var line = sheet.Lines[place]!;
-        var promiseHours = line.StockQuota > 0 ? line.StockPromiseHours : line.PresalePromiseHours;
+        var promiseHours = site.ExtraDeliveryHours + (line.StockQuota > 0 ? line.StockPromiseHours : line.PresalePromiseHours);
         return Choice.Utility(
             site.Scenario.Choice,
             site.SegmentOf(segment),
             trust,
             Fixed.ToDouble(line.RatingMicro),
-            sheet.PriceFen[place] / 100.0,
+            sheet.AskedFen[place] / 100.0,
             tastes.SquaredDistance(sheet.Entries[place], segment, line.Design, day),
             promiseHours / (double)Calendar.HoursPerDay,
             sheet.Buzz[place],

@@ -18,6 +18,7 @@ internal sealed class ShowSheet
         Entries = new int[places];
         Lines = new QuoteLine?[places];
         PriceFen = new long[places];
+        AskedFen = new long[places];
         OnOffer = new bool[places];
         Buzz = new double[places];
         CategoryOf = new int[places];
@@ -60,7 +61,11 @@ internal sealed class ShowSheet
 
     public QuoteLine?[] Lines { get; }
 
+    /// <summary>What a unit brings at home.</summary>
     public long[] PriceFen { get; }
+
+    /// <summary>What its buyer is asked; other than the price only where the currency is another.</summary>
+    public long[] AskedFen { get; }
 
     public bool[] OnOffer { get; }
 

@@ -55,14 +55,15 @@ internal sealed class RoomBuilder(ScenarioOptions scenario, PopulationDice dice,
             Owner = factory.Id,
             Platform = new EntityId(EntityKind.Platform, platform + 1),
             OnAir = factory.Policy.Rooms
-                ? WeekSchedule.Daily(FirstHour(store.FirstHour, id), store.LiveHoursPerDay, _ => true)
+                ? WeekSchedule.Daily(FirstHour(store.FirstHour, id), store.VirtualHost?.LiveHoursPerDay ?? store.LiveHoursPerDay, _ => true)
                 : WeekSchedule.Never(),
             Roster = [.. factory.Skus.Select(sku => new RosterEntry(sku, factory.Id, CategoryOf(sku), 0, 0, 0))],
             SkusPerShow = store.SkusPerShow,
             Followers = Spread(id, platform, followers),
             Trust = store.Trust,
             FakeOrders = FakeOrdersIn(id, isStoreRoom: true),
-            WageFenPerHour = Fen.FromCny(store.WageCnyPerHour),
+            WageFenPerHour = Fen.FromCny(store.WageCnyPerHour * (store.VirtualHost?.WageFactor ?? 1)),
+            ConversionFactor = store.VirtualHost?.ConversionFactor ?? 1,
             AdFenPerHour = Fen.FromCny(store.AdCnyPerHour * factory.Policy.PaidTrafficFactor),
             StudioFenPerHour = Fen.FromCny(scenario.Money.StudioCnyPerHour),
         });
@@ -104,14 +105,15 @@ internal sealed class RoomBuilder(ScenarioOptions scenario, PopulationDice dice,
             Owner = owner,
             Platform = new EntityId(EntityKind.Platform, platform + 1),
             OnAir = roster.Count > 0
-                ? WeekSchedule.Daily(FirstHour(group.FirstHour, id), group.LiveHoursPerDay, showDays)
+                ? WeekSchedule.Daily(FirstHour(group.FirstHour, id), group.VirtualHost?.LiveHoursPerDay ?? group.LiveHoursPerDay, showDays)
                 : WeekSchedule.Never(),
             Roster = roster,
             SkusPerShow = group.SkusPerShow,
             Followers = Spread(id, platform, followers),
             Trust = group.Trust,
             FakeOrders = FakeOrdersIn(id, isStoreRoom: false),
-            WageFenPerHour = Fen.FromCny(group.WageCnyPerHour),
+            WageFenPerHour = Fen.FromCny(group.WageCnyPerHour * (group.VirtualHost?.WageFactor ?? 1)),
+            ConversionFactor = group.VirtualHost?.ConversionFactor ?? 1,
             AdFenPerHour = Fen.FromCny(group.AdCnyPerHour),
             StudioFenPerHour = Fen.FromCny(scenario.Money.StudioCnyPerHour),
         });

@@ -105,7 +105,7 @@ internal sealed class PlanRates
             return;
         }
 
-        var attention = Math.Min(1.0, (double)room.SkusPerShow / room.Roster.Count);
+        var attention = Math.Min(1.0, (double)room.SkusPerShow / room.Roster.Count) * room.ConversionFactor;
         var chances = Chances(lines.ConvertAll(entry => (belt.SkuOf(entry.Sku), entry.DiscountShare)), segment, attention, room.Trust);
         var people = belt.Society.Segments[segment].Population;
         var options = belt.PlatformOf(room.Platform).Options;
