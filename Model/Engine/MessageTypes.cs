@@ -49,6 +49,7 @@ public static class MessageTypes
         43 => new GuestGoods(),
         44 => new DeliveryOutlook(),
         45 => new PlanQuotas(),
+        46 => new Foresight(),
         47 => new NeedsReopened(),
         48 => new ClipReach(),
         49 => new ClipFollowers(),

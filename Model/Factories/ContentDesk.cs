@@ -3,6 +3,7 @@ using OrleansIndustrialBelt.Model.Factories.Decisions;
 using OrleansIndustrialBelt.Model.Hubs;
 using OrleansIndustrialBelt.Model.Kpis;
 using OrleansIndustrialBelt.Model.Money;
+using OrleansIndustrialBelt.Model.Platforms;
 using OrleansIndustrialBelt.Model.Policies;
 using OrleansIndustrialBelt.Model.Scenarios.Population;
 using OrleansIndustrialBelt.Model.Skus;
@@ -79,10 +80,12 @@ internal static class ContentDesk
     {
         var content = factory.Profile.Class.Content;
         var pooled = Evidence.RuleFor(factory.Profile.Policy, content) == EvidenceRule.Pooled ? ReadPooled(factory, hour, line, words.Cluster) : null;
+        var truth = factory.Profile.Policy.Clairvoyant ? ReadTruth(factory, hour, line) : null;
         return new RedesignCase
         {
-            Own = Read(factory, words.More, words.Less, content.EvidenceThreshold),
-            Pooled = pooled,
+            KnownSquaredGain = truth?.SquaredGain,
+            Own = truth?.Evidence ?? Read(factory, words.More, words.Less, content.EvidenceThreshold),
+            Pooled = truth is null ? pooled : null,
             Threshold = content.EvidenceThreshold,
             PriorMismatch = content.PriorMismatch,
             ExecutionSd = content.ExecutionSd,
@@ -106,6 +109,24 @@ internal static class ContentDesk
     {
         var comments = factory.Belt.Scenario.Comments;
         return CommentEvidence.Read(more, less, comments.NoiseShare, comments.MismatchSlope, threshold);
+    }
+
+    // Rooms show a product on their platforms; what no room shows lies on shelves, which all people pass.
+    private static TrueDirection? ReadTruth(Factory factory, Hour hour, ProductLine line)
+    {
+        var belt = factory.Belt;
+        var shown = belt.ShownOn(line.Profile.Id);
+        var sights = new List<Foresight>();
+        for (var i = 0; i < belt.Platforms.Count; i++)
+        {
+            if ((shown[i] || !shown.Contains(true)) && hour.Bulletin<Foresight>(belt.Platforms[i].Id) is { } sight)
+            {
+                sights.Add(sight);
+            }
+        }
+
+        return TrueTaste.Read(
+            sights, line.Profile.Category, line.Design.Vector, belt.Scenario.Choice.TasteSensitivity, factory.Profile.Class.Content.ExecutionSd);
     }
 
     // Without a bulletin or a cluster the factory falls back on what its own rooms wrote.

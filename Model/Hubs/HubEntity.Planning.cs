@@ -1,6 +1,7 @@
 using OrleansIndustrialBelt.Model.Engine;
 using OrleansIndustrialBelt.Model.Hubs.Decisions;
 using OrleansIndustrialBelt.Model.Kpis;
+using OrleansIndustrialBelt.Model.Platforms;
 
 namespace OrleansIndustrialBelt.Model.Hubs;
 
@@ -25,7 +26,7 @@ public sealed partial class HubEntity
             return;
         }
 
-        var plan = PlanDecision.Decide(View(hour.Tick));
+        var plan = PlanDecision.Decide(View(hour));
         if (plan.Failure is null)
         {
             SendTargets(hour, plan);
@@ -42,16 +43,17 @@ public sealed partial class HubEntity
         WakeForPlan(hour);
     }
 
-    private PlanView View(int tick) => new()
+    private PlanView View(Hour hour) => new()
     {
         Clusters = belt.ClusterCount,
-        Needs = Needs.TrueForAll(need => need.IsKnown) ? Needs.ConvertAll(need => need.Belief) : [],
+        Needs = Needs.TrueForAll(need => need.IsKnown) ? Beliefs(hour) : [],
         AskedSteps = [.. Enumerable.Range(0, Needs.Count)
             .Select(cell => HotWords.AskedSteps(cell, belt.AttributeCount, mandate.Options.EvidenceThreshold))],
         Reports = Capacities.Usable,
-        ReportAgeHours = Planning!.ReportTick < 0 ? 0 : tick - Planning.ReportTick,
+        ReportAgeHours = Planning!.ReportTick < 0 ? 0 : hour.Tick - Planning.ReportTick,
         LongestReportAgeHours = mandate.DataAgeHours + LongestSilenceHours,
         MinimumServedShare = mandate.Options.MinimumServedShare,
+        KeepsUsualParts = belt.Policy.Clairvoyant,
         Owner = mandate.Options.Owner,
         MakerCosts = mandate.MakerCosts,
         Sells = mandate.Sells,
@@ -60,6 +62,14 @@ public sealed partial class HubEntity
         HorizonDays = mandate.Options.HorizonDays,
         DistanceCost = mandate.Options.DistanceCost,
     };
+
+    private IReadOnlyList<NeedBelief> Beliefs(Hour hour)
+    {
+        var beliefs = Needs.ConvertAll(need => need.Belief);
+        return belt.Policy.Clairvoyant
+            ? TrueNeed.Correct(beliefs, [.. belt.Platforms.Select(platform => hour.Bulletin<Foresight>(platform.Id)).OfType<Foresight>()])
+            : beliefs;
+    }
 
     private void SendTargets(Hour hour, HubPlan plan)
     {

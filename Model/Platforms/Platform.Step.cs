@@ -23,6 +23,7 @@ public sealed partial class Platform
         talk?.Spread(hour, pools, Find<ShowReport>(hour)?.Viewers ?? 0);
         NoteFads(hour);
         PublishHotList(hour);
+        TellFuture(hour);
         OpenShelves(hour);
         AnswerBids(hour);
         pools.Check(flow.Populations);
@@ -130,6 +131,14 @@ public sealed partial class Platform
         if (hour.HourOfDay == 0 && hour.Tick > 0)
         {
             hour.Publish(new HotList { GrowthMicro = hotList.CloseDay(), MeanPriceFen = prices?.CloseDay() });
+        }
+    }
+
+    private void TellFuture(Hour hour)
+    {
+        if (oracle is not null && hour.HourOfDay == 0)
+        {
+            hour.Publish(oracle.Look(hour.Day));
         }
     }
 

@@ -15,6 +15,7 @@ public sealed partial class Platform : Entity, IHasBook
     private readonly NeedFlow flow;
     private readonly TrafficDesk desk;
     private readonly ShelfMarket market;
+    private readonly Oracle? oracle;
     private readonly WordOfMouth? talk;
     private readonly int first;
     private readonly double serverFenPerView;
@@ -38,6 +39,7 @@ public sealed partial class Platform : Entity, IHasBook
         flow = new NeedFlow(belt, nature, index);
         desk = new TrafficDesk(belt, nature, profile, flow.Populations);
         market = new ShelfMarket(belt, nature, index);
+        oracle = Oracle.IsAsked(belt) ? new Oracle(belt, nature, index) : null;
         talk = belt.Scenario.WordOfMouth is { } wordOfMouth ? new WordOfMouth(wordOfMouth, flow.Populations) : null;
         pools = NeedPools.Of(flow.Populations, belt.CategoryCount, start);
         hotList = HotListBoard.Of(belt.CategoryCount);

@@ -23,7 +23,7 @@ public static class RedesignDecision
         var change = new double[facts.Own.Count];
         var (strongest, squaredGain) = Propose(facts, change);
         var isBeyondNoise = strongest >= 0;
-        var gain = Math.Max(0, facts.TasteSensitivity * squaredGain * facts.SalesPerDay * facts.LifeDays * facts.MarginFen);
+        var gain = Math.Max(0, facts.TasteSensitivity * (facts.KnownSquaredGain ?? squaredGain) * facts.SalesPerDay * facts.LifeDays * facts.MarginFen);
         var cost = CostOf(facts);
         var pays = isBeyondNoise && gain > cost;
         var reason = !isBeyondNoise ? RedesignReason.Noise
@@ -104,6 +104,9 @@ public sealed record RedesignCase
 
     /// <summary>What pooled comments of the cluster it sells most to say; null where evidence is not pooled.</summary>
     public IReadOnlyList<AttributeEvidence>? Pooled { get; init; }
+
+    /// <summary>By how much the proposed change takes off the squared mismatch, where that is known and need not be estimated.</summary>
+    public double? KnownSquaredGain { get; init; }
 
     /// <summary>Standard errors that evidence must exceed.</summary>
     public required double Threshold { get; init; }

@@ -18,11 +18,15 @@ internal static class PlanProblem
             AddLanes(lanes, view, sellers, category);
         }
 
-        return new AllocationProblem([.. view.Reports.Select(report => MakerOf(view, report))], assortments, needs, lanes);
+        return new AllocationProblem([.. view.Reports.Select(report => MakerOf(view, report, assortments))], assortments, needs, lanes);
     }
 
-    private static Maker MakerOf(PlanView view, CapacityLine report)
-        => new(report.Factory, PlanDecision.CapacityUnits(report, view.HorizonDays, view.PipelineDays[report.Factory.Number - 1]));
+    private static Maker MakerOf(PlanView view, CapacityLine report, List<Assortment> assortments)
+    {
+        var capacity = PlanDecision.CapacityUnits(report, view.HorizonDays, view.PipelineDays[report.Factory.Number - 1]);
+        var usual = view.KeepsUsualParts ? assortments.Where(item => item.Factory == report.Factory).Sum(item => item.UsualUnits) : 0;
+        return new Maker(report.Factory, Math.Max(capacity, usual));
+    }
 
     private static NeedCell Need(PlanView view, int cell)
     {

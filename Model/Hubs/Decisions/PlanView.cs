@@ -42,6 +42,12 @@ public sealed record PlanView
     /// <summary>Share of need that must be served, or the plan is void.</summary>
     public double MinimumServedShare { get; init; }
 
+    /// <summary>
+    /// Whether targets stay with those of whom buyers will ask the goods, whatever their lines hold: a planner who knows the need
+    /// leaves work beyond capacity to guests instead of having others make goods of their own.
+    /// </summary>
+    public bool KeepsUsualParts { get; init; }
+
     /// <summary>Who owns the hub.</summary>
     public HubOwner Owner { get; init; }
 

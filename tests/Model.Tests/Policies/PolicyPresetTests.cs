@@ -12,7 +12,7 @@ public sealed class PolicyPresetTests
     [Fact]
     public void Every_preset_says_what_it_stands_for_in_two_languages()
     {
-        Assert.Equal(13, PolicyPresets.All.Count);
+        Assert.Equal(14, PolicyPresets.All.Count);
         Assert.All(PolicyPresets.All.Values, preset =>
         {
             Assert.NotEmpty(preset.StandsFor.En);
