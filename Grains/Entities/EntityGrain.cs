@@ -32,7 +32,7 @@ public abstract class EntityGrain(OpenBelts belts) : Grain, IEntityGrain
         Refuse(envelope, due: tick < envelope.Tick);
         tick = envelope.Tick;
         var failure = Try(envelope, static (self, envelope)
-            => self.stepper!.Step(self.entity!, envelope.Tick, envelope.Inbox, envelope.Board, envelope.Outbox));
+            => self.stepper!.Step(ref self.entity!, envelope.Tick, envelope.Inbox, envelope.Board, envelope.Outbox));
         Keep(envelope.Outbox);
         return new(new StepResult(epoch, tick, envelope.Outbox, failure));
     }

@@ -21,7 +21,7 @@ internal sealed class RunClock(IPartitionGrain[] partitions, int epoch)
     public Task Start(RunnableBelt world)
     {
         plan = world.Plan;
-        ledger = new RunLedger(world.Plan, world.Directory.ScopeCount);
+        ledger = new RunLedger(world.Plan, world.Directory);
         return Task.WhenAll(partitions.Select(partition => partition.Start(partitions.Length)));
     }
 

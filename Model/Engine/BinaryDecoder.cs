@@ -5,7 +5,11 @@ namespace OrleansIndustrialBelt.Model.Engine;
 
 /// <summary>Reads what <see cref="BinaryEncoder"/> wrote.</summary>
 /// <param name="bytes">The canonical bytes.</param>
-public sealed class BinaryDecoder(ReadOnlyMemory<byte> bytes) : Codec
+/// <param name="carriesOver">
+/// Whether the reader was made under other options than the writer, so that optional blocks follow the reader: one that it has
+/// and the bytes lack begins as it is, one that it lacks is read and dropped.
+/// </param>
+public sealed class BinaryDecoder(ReadOnlyMemory<byte> bytes, bool carriesOver = false) : Codec
 {
     private int position;
 
@@ -62,6 +66,14 @@ public sealed class BinaryDecoder(ReadOnlyMemory<byte> bytes) : Codec
         {
             throw new InvalidDataException($"Canonical bytes hold an unknown block {tag} at byte {position}; another model wrote them.");
         }
+    }
+
+    /// <inheritdoc/>
+    public override T? Optional<T>(int tag, string name, T? value)
+        where T : class
+    {
+        var read = base.Optional(tag, name, value);
+        return !carriesOver || (read is not null && value is not null) ? read : value;
     }
 
     // No count can exceed the bytes that are left: a damaged length must not allocate gigabytes.

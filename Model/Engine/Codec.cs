@@ -160,7 +160,7 @@ public abstract class Codec
     }
 
     /// <summary>An optional block: written only when <paramref name="value"/> is there.</summary>
-    public T? Optional<T>(int tag, string name, T? value)
+    public virtual T? Optional<T>(int tag, string name, T? value)
         where T : class, IDescribed, new()
         => Block(tag, value is not null) ? Part(name, value ?? new T()) : null;
 }

@@ -24,6 +24,12 @@ public sealed class EntityDirectory
     /// <summary>Number of home scopes; see <see cref="Resident.Scope"/>.</summary>
     public int ScopeCount { get; }
 
+    /// <summary>What is settled for certain hours.</summary>
+    public Timetable Timetable { get; private init; } = Timetable.Empty;
+
+    /// <summary>The same belt with something settled for certain hours.</summary>
+    public EntityDirectory With(Timetable timetable) => new(residents, ScopeCount) { Timetable = timetable };
+
     /// <summary>All identities in canonical order.</summary>
     public IEnumerable<EntityId> All()
     {

@@ -10,14 +10,19 @@ public sealed class EntityStepper(RunSeeds seeds, bool decisionsWanted)
 {
     private readonly Hour hour = new(seeds);
 
-    /// <summary>Steps <paramref name="entity"/>; what it does is in <paramref name="outbox"/> afterwards, and nothing else.</summary>
+    /// <summary>
+    /// Steps <paramref name="entity"/>; what it does is in <paramref name="outbox"/> afterwards, and nothing else. In a new age it
+    /// is another object afterwards; see <see cref="Ages"/>.
+    /// </summary>
     /// <exception cref="BrokenBalanceException">The step failed; the message names entity and tick.</exception>
-    public void Step(Entity entity, int tick, ReadOnlyMemory<Letter> inbox, BulletinBoard board, Outbox outbox)
+    public void Step(ref Entity entity, int tick, ReadOnlyMemory<Letter> inbox, BulletinBoard board, Outbox outbox)
     {
         outbox.Clear();
-        hour.Begin(entity.Id, tick, inbox, board, outbox, decisionsWanted);
+        var ageBegins = entity.Ages is { } ages && ages.IsOver(entity.Age, tick);
+        hour.Begin(entity.Id, tick, inbox, board, outbox, decisionsWanted, ageBegins);
         try
         {
+            entity = ageBegins ? entity.Ages!.Renew(entity, tick) : entity;
             entity.Step(hour);
         }
         catch (Exception exception) when (exception is not BrokenBalanceException { InnerException: not null })

@@ -32,9 +32,17 @@ public sealed class Hour(RunSeeds seeds)
     /// <summary>Whether somebody wants decisions with their reasons; never part of the state.</summary>
     public bool DecisionsWanted { get; private set; }
 
+    /// <summary>
+    /// Whether this is the entity's first step in an age of the run, the first one included: alarms that options settle are set
+    /// then, whatever was set before. An alarm that is set twice rings once.
+    /// </summary>
+    public bool AgeBegins { get; private set; }
+
     /// <summary>Prepares the step of one entity.</summary>
-    public void Begin(EntityId self, int tick, ReadOnlyMemory<Letter> letters, BulletinBoard bulletins, Outbox target, bool decisionsWanted)
+    public void Begin(
+        EntityId self, int tick, ReadOnlyMemory<Letter> letters, BulletinBoard bulletins, Outbox target, bool decisionsWanted, bool ageBegins = false)
     {
+        AgeBegins = ageBegins || tick == 0;
         Self = self;
         Tick = tick;
         inbox = letters;

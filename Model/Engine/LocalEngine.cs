@@ -37,7 +37,7 @@ public sealed class LocalEngine
         this.plan = plan;
         this.observer = observer;
         this.threads = Math.Min(threads, partitionCount);
-        ledger = new RunLedger(plan, directory.ScopeCount);
+        ledger = new RunLedger(plan, directory);
         partitions = [.. Enumerable.Range(0, partitionCount)
             .Select(index => new LocalPartition(new Partition(index, partitionCount, directory, plan), create, plan))];
     }

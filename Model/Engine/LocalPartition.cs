@@ -47,7 +47,7 @@ internal sealed class LocalPartition
         for (var i = 0; i < everyoneDue.Count; i++)
         {
             var due = everyoneDue[i];
-            stepper.Step(entities[due.Slot], tick, due.Inbox, partition.Board, outbox);
+            stepper.Step(ref entities[due.Slot], tick, due.Inbox, partition.Board, outbox);
             OutsidePaidFen = checked(OutsidePaidFen + outbox.OutsidePaidFen);
             partition.Book(due, outbox);
         }

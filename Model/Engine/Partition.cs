@@ -51,6 +51,14 @@ public sealed class Partition
         {
             mailboxes.Wake(0, slot);
         }
+
+        foreach (var call in directory.Timetable.Calls)
+        {
+            if (slots.TryGetValue(call.Entity, out var slot))
+            {
+                mailboxes.Wake(call.Tick, slot);
+            }
+        }
     }
 
     /// <summary>Number of this partition, from 0.</summary>

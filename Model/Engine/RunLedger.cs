@@ -7,9 +7,10 @@ namespace OrleansIndustrialBelt.Model.Engine;
 /// The clock's book of a run: adds up what partitions report and closes ticks and days. Both engines keep the same book.
 /// </summary>
 /// <param name="plan">What the run is.</param>
-/// <param name="scopes">Number of home scopes.</param>
-public sealed class RunLedger(RunPlan plan, int scopes)
+/// <param name="directory">Who lives on the belt.</param>
+public sealed class RunLedger(RunPlan plan, EntityDirectory directory)
 {
+    private readonly int scopes = directory.ScopeCount;
     private readonly List<DayFigures> days = [];
     private readonly List<ulong> hashes = [];
     private readonly List<BeltEvent> events = [];
@@ -41,7 +42,7 @@ public sealed class RunLedger(RunPlan plan, int scopes)
     public void CloseDay(IEnumerable<PartitionFigures> partitions)
     {
         var sums = new MetricTable(scopes);
-        var dayEvents = new List<BeltEvent>();
+        var dayEvents = new List<BeltEvent>(directory.Timetable.Notes.Where(note => note.Tick / Calendar.HoursPerDay == days.Count));
         var dayDecisions = new List<Decision>();
         var dayRows = new List<EntityRow>();
         foreach (var partition in partitions)

@@ -72,7 +72,10 @@ public static class Wire
         codec.Entity("entity", happening?.Entity ?? EntityId.None),
         codec.Text("kind", happening?.Kind ?? ""),
         codec.Entity("subject", happening?.Subject ?? EntityId.None),
-        Facts(codec, happening?.Facts));
+        Facts(codec, happening?.Facts))
+    {
+        Text = codec.Text("text", happening?.Text ?? ""),
+    };
 
     /// <summary>Walks a decision with its reasons.</summary>
     public static Decision Decision(Codec codec, Decision? decision) => new(

@@ -90,6 +90,7 @@ internal static class DayEnd
         var options = factory.Profile.Class;
         var stockCostFen = Inventory.CostFen(factory);
         hour.Count(Metric.FactoryInventoryFenDays, stockCostFen);
+        hour.Count(Metric.FactoryPublicFen, Fen.FromCny(options.Production.PublicCnyPerDay));
         factory.Book.Spend(hour, Metric.FactoryFixedCostFen, Fen.FromCny(options.Costs.FixedCnyPerDay));
         factory.Book.Spend(
             hour, Metric.FactoryHoldingCostFen, Fen.Share(stockCostFen, factory.Belt.Scenario.Money.HoldingSharePerYear / DaysPerYear));

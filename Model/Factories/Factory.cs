@@ -160,6 +160,9 @@ public sealed class Factory : Entity, IHasBook
     public override void Close(Hour hour) => RunClose.Count(this, hour);
 
     /// <inheritdoc/>
+    protected internal override void TakeOver(Entity before) => NewAge.Settle(this, (Factory)before);
+
+    /// <inheritdoc/>
     public override void Describe(Codec codec)
     {
         Book = codec.Part("book", Book);

@@ -22,6 +22,12 @@ public sealed record FactoryProfile
     /// <summary>The policy it lives under.</summary>
     public required Policy Policy { get; init; }
 
+    /// <summary>Whether it stands still.</summary>
+    public bool Closed { get; init; }
+
+    /// <summary>Whether it offers its goods in rooms.</summary>
+    public bool SellsInRooms => Policy.Rooms && !Closed;
+
     /// <summary>Line capacity of all lines together, in units per day of 24 hours.</summary>
     public required double CapacityPerDay { get; init; }
 

@@ -15,12 +15,13 @@ internal static class PlanningDesk
     public static void Replan(Factory factory, Hour hour)
     {
         var terms = factory.Terms;
-        if (hour.Tick == 0 && terms.ReplanOffset > 0)
+        var sinceReplan = (hour.Tick - terms.ReplanOffset + terms.ReplanHours) % terms.ReplanHours;
+        if (hour.AgeBegins && sinceReplan > 0)
         {
-            hour.WakeAt(terms.ReplanOffset);
+            hour.WakeAt(hour.Tick + terms.ReplanHours - sinceReplan);
         }
 
-        if (hour.Tick < terms.ReplanOffset || (hour.Tick - terms.ReplanOffset) % terms.ReplanHours != 0)
+        if (sinceReplan != 0 || factory.Profile.Closed)
         {
             return;
         }

@@ -7,11 +7,11 @@ namespace OrleansIndustrialBelt.Model.Factories;
 /// <summary>Answers rooms that will be on air in the next hour, and reserves what it offers them.</summary>
 internal static class QuoteDesk
 {
-    /// <summary>Sends one quote per room that asked.</summary>
+    /// <summary>Sends one quote per room that asked; none where it offers nothing in rooms.</summary>
     public static void Answer(Factory factory, Hour hour)
     {
         var count = CountRequests(hour);
-        if (count == 0)
+        if (count == 0 || !factory.Profile.SellsInRooms)
         {
             return;
         }

@@ -57,6 +57,12 @@ internal static class Works
     /// <summary>Starts waiting jobs, oldest material first, on lines that come free within the hour.</summary>
     public static void StartJobs(Factory factory, Hour hour)
     {
+        if (factory.Profile.Closed)
+        {
+            return;
+        }
+
+        MaterialStop.PutOff(factory, hour);
         var waiting = factory.Plant.Waiting;
         var next = 0;
         while (next < waiting.Jobs.Count && waiting.Jobs[next].MaterialTick <= hour.Tick)

@@ -11,9 +11,20 @@ public sealed partial class HubEntity
     // Factories report every midnight; three without a word and what they reported is no ground for a plan.
     private const int LongestSilenceHours = 3 * Calendar.HoursPerDay;
 
-    private void WakeForPlan(Hour hour)
+    // A hub that begins to plan within a run does so on the next day, once it has data of its age.
+    private void SetPlanAlarm(Hour hour)
     {
-        if (Planning is not null)
+        if (Planning is null || !hour.AgeBegins)
+        {
+            return;
+        }
+
+        if (Planning.NextPlan < hour.Tick)
+        {
+            Planning.NextPlan = Calendar.NextAt(hour.Tick, 0) + mandate.DataAgeHours;
+        }
+
+        if (Planning.NextPlan > hour.Tick)
         {
             hour.WakeAt(Planning.NextPlan);
         }
@@ -26,7 +37,7 @@ public sealed partial class HubEntity
             return;
         }
 
-        var plan = PlanDecision.Decide(View(hour));
+        var plan = mandate.Options.IsOut ? HubPlan.Failed("outage") : PlanDecision.Decide(View(hour));
         if (plan.Failure is null)
         {
             SendTargets(hour, plan);
@@ -40,7 +51,7 @@ public sealed partial class HubEntity
         // A plan that failed is tried again the next day, however long the interval.
         var wait = plan.Failure is null ? mandate.ReplanHours : Math.Min(mandate.ReplanHours, Calendar.HoursPerDay);
         Planning.NextPlan = hour.Tick + wait;
-        WakeForPlan(hour);
+        hour.WakeAt(Planning.NextPlan);
     }
 
     private PlanView View(Hour hour) => new()

@@ -56,7 +56,6 @@ public sealed partial class HubEntity
         hour.WakeAt(hour.Tick + Calendar.HoursPerDay);
         if (hour.Tick == 0)
         {
-            WakeForPlan(hour);
             return;
         }
 
@@ -120,7 +119,7 @@ public sealed partial class HubEntity
         {
             Learn(Waiting[0]);
             Waiting.RemoveAt(0);
-            if (mandate.PoolsEvidence)
+            if (mandate.PoolsEvidence && !mandate.Options.IsOut)
             {
                 hour.Publish(HotWords.ToBulletin());
             }

@@ -73,6 +73,7 @@ public sealed partial class HubEntity : Entity, IHasBook
     /// <inheritdoc/>
     public override void Step(Hour hour)
     {
+        SetPlanAlarm(hour);
         ReadLetters(hour);
         if (hour.HourOfDay == 0)
         {

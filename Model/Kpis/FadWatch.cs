@@ -26,7 +26,7 @@ internal sealed class FadWatch
             .Where(item => item.Kind == "firstStock")
             .GroupBy(item => item.Subject)
             .ToDictionary(group => group.Key, group => group.ToList());
-        fads = [.. world.Nature.Fads.Where(fad => fad.Onset >= world.Plan.MeasureFrom && fad.Onset < end)];
+        fads = [.. world.Nature.Fads.Where(fad => fad.Onset >= world.Plan.MeasureFrom && fad.Onset < end && fad.Jump > 0)];
     }
 
     /// <summary>The responses of the factories that a filter lets through.</summary>
@@ -48,15 +48,14 @@ internal sealed class FadWatch
     private void Watch(FactoryProfile factory, Fad fad, List<int> responses, List<int> censored)
     {
         var lines = factory.Skus.Where(sku => world.Belt.SkuOf(sku).Category == fad.Category).ToList();
-        var nature = world.Belt.Scenario.Nature;
         var wanted = world.Nature.TasteOf(fad.Segment, fad.Category, fad.Onset / Engine.Calendar.HoursPerDay)[fad.Attribute];
-        bool Matches(double value) => (value - wanted) * fad.Sign >= -nature.FadJump / 2;
+        bool Matches(double value) => (value - wanted) * fad.Sign >= -fad.Jump / 2;
         if (lines.Count == 0 || lines.Exists(sku => Matches(ValueAt(sku, fad))))
         {
             return;
         }
 
-        var watchedUntil = Math.Min(end, fad.Onset + (int)(WatchedDecays * nature.FadDecayDays * Engine.Calendar.HoursPerDay));
+        var watchedUntil = Math.Min(end, fad.Onset + (int)(WatchedDecays * fad.DecayDays * Engine.Calendar.HoursPerDay));
         var response = lines
             .SelectMany(Versions)
             .Where(version => version.Tick >= fad.Onset && version.Tick < watchedUntil && Matches(ValueOf(version, fad)))

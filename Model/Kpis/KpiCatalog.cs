@@ -64,7 +64,7 @@ public static class KpiCatalog
         new("factoriesAtLossShare", "share", Less, "Factories whose profit is negative.", AtLoss) { TellsRolesApart = true },
         new("priceToList", "share", Neutral, "Price of booked units over their cost-plus list price; empty without a price war.", f => OfPriceWar(f)),
         new("workerHours", "hours", Neutral, "Paid hours of workers.", f => OfFirms(f, f[FactoryWorkerMinutes] / 60.0)),
-        new("publicCost", "CNY", Less, "Public money spent; empty without a district programme.", _ => null),
+        new("publicCost", "CNY", Less, "Public money spent; empty where there is none.", f => f[FactoryPublicFen] == 0 ? null : OfFirms(f, f.Cny(FactoryPublicFen))),
         new("fakeOrdersCaughtShare", "share", More, "Fake orders that were caught; empty without fake orders.", f => f.Ratio(RoomFakeCaughtUnits, RoomFakeUnits)),
         new("spoiledShare", "share", Less, "Units that spoiled in stock and on shelves, of units made; empty where goods keep.", f => f[FactorySpoiledUnits] + f[SkuShelfSpoiledUnits] == 0 ? null : ScopeFigures.Ratio(f[FactorySpoiledUnits] + f[SkuShelfSpoiledUnits], f[FactoryMadeUnits])),
         new("cancelledShare", "share", Less, "Units that buyers cancelled because they were overdue, of units booked; empty where orders cannot be cancelled.", f => f[FactoryBuyerCancelledUnits] == 0 ? null : f.Ratio(FactoryBuyerCancelledUnits, FactoryBookedUnits)),

@@ -214,6 +214,9 @@ public enum Metric
     /// <summary>Finished units that spoiled in stock.</summary>
     FactorySpoiledUnits = 179,
 
+    /// <summary>Public money spent on the factory's capacity, in fen; no book of the belt sees it.</summary>
+    FactoryPublicFen = 150,
+
     /// <summary>Units that reached buyers.</summary>
     SkuDeliveredUnits = 200,
 

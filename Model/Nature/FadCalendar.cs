@@ -22,7 +22,10 @@ internal sealed class FadCalendar(ScenarioOptions scenario, ulong seed)
                 segment,
                 Pick(dice.Uniform(1), scenario.Categories.Count),
                 Pick(dice.Uniform(2), scenario.Nature.Attributes.Count),
-                dice.Uniform(3) < 0.5 ? -1 : 1)
+                dice.Uniform(3) < 0.5 ? -1 : 1,
+                scenario.Nature.FadJump,
+                scenario.Nature.FadLift,
+                scenario.Nature.FadDecayDays)
             : null;
     }
 

@@ -1,13 +1,14 @@
 using OrleansIndustrialBelt.Model.Engine;
 using OrleansIndustrialBelt.Model.Numerics;
 using OrleansIndustrialBelt.Model.Scenarios;
+using OrleansIndustrialBelt.Model.Scenarios.Interventions;
 
 namespace OrleansIndustrialBelt.Model.Nature;
 
 /// <summary>
 /// Tastes θ(segment, category, day) and the lift of need by fads, all days computed at once. The segment's taste returns to
 /// its centre c: θ(d+1) = c + φ·(θ(d) - c) + σ·N(0, 1) per attribute, φ = 2^(-1/half-life), started from its stationary
-/// spread; each category adds its own fads, jump·sign·exp(-age / decay days).
+/// spread; each category adds its own fads, drawn and given by the scenario, jump·sign·exp(-age / decay days).
 /// </summary>
 internal sealed class TasteField
 {
@@ -34,7 +35,12 @@ internal sealed class TasteField
             AddFads(segment, new FadCalendar(scenario, seed));
         }
 
-        fads.Sort(static (x, y) => x.Onset != y.Onset ? x.Onset.CompareTo(y.Onset) : x.Segment.CompareTo(y.Segment));
+        foreach (var fad in GivenFads.Of(scenario, society))
+        {
+            AddGiven(fad);
+        }
+
+        fads = [.. fads.OrderBy(fad => fad.Onset).ThenBy(fad => fad.Segment)];
     }
 
     /// <summary>Fads that start within the run, by onset, then segment.</summary>
@@ -100,6 +106,20 @@ internal sealed class TasteField
             {
                 Lay(segment, day, jumps, strengths);
             }
+        }
+    }
+
+    private void AddGiven(Fad fad)
+    {
+        double fade = Elementary.Exp(-1 / fad.DecayDays);
+        double strength = 1;
+        fads.Add(fad);
+        for (int day = fad.Onset / Calendar.HoursPerDay; day < days; day++)
+        {
+            int cell = Cell(fad.Segment, fad.Category, day);
+            lifts[cell] += fad.Lift * strength;
+            tastes[(cell * attributes) + fad.Attribute] += fad.Sign * fad.Jump * strength;
+            strength *= fade;
         }
     }
 

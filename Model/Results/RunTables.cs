@@ -79,13 +79,14 @@ public static class RunTables
     /// <summary>events.csv: a row per event.</summary>
     public static string Events(RunOutcome outcome)
     {
-        var csv = new CsvText().Cell("tick").Cell("day").Cell("hour").Cell("entity").Cell("event").Cell("subject").Cell("facts").EndRow();
+        var csv = new CsvText().Cell("tick").Cell("day").Cell("hour").Cell("entity").Cell("event").Cell("subject").Cell("facts").Cell("text").EndRow();
         foreach (var item in outcome.Events)
         {
             csv.Cell(item.Tick).Cell(outcome.Plan.DayNumber(item.Tick)).Cell(item.Tick % Engine.Calendar.HoursPerDay)
-                .Cell(item.Entity.ToString()).Cell(item.Kind)
+                .Cell(item.Entity == EntityId.None ? "belt" : item.Entity.ToString()).Cell(item.Kind)
                 .Cell(item.Subject == EntityId.None ? "" : item.Subject.ToString())
                 .Cell(string.Join("; ", item.Facts.Select(fact => string.Create(CultureInfo.InvariantCulture, $"{fact.Name}={fact.Value:R}"))))
+                .Cell(item.Text)
                 .EndRow();
         }
 

@@ -96,6 +96,18 @@ public sealed partial class Room : Entity, IHasBook
     }
 
     /// <inheritdoc/>
+    protected internal override void TakeOver(Entity before)
+    {
+        // A room that was closed holds no show, whatever it had prepared: quotes are answered as unsold, and people let go.
+        Plans.RemoveAll(plan => !site.IsOnAir(plan.ShowTick));
+        var places = Math.Min(Profile.SkusPerShow, Profile.Roster.Count);
+        foreach (var plan in Plans.Where(plan => plan.LineUp.Length > places))
+        {
+            plan.LineUp = plan.LineUp[..places];
+        }
+    }
+
+    /// <inheritdoc/>
     public override void Describe(Codec codec)
     {
         Followers = codec.Part("followers", Followers);

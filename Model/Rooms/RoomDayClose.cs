@@ -75,17 +75,17 @@ public sealed partial class Room
         });
     }
 
-    // A room that is never on air sleeps for good.
+    // A room that is never on air sleeps, once the day on which it was is settled and paid.
     private void SetAlarm(Hour hour)
     {
-        if (NextWake > hour.Tick)
+        if (NextWake > hour.Tick && !hour.AgeBegins)
         {
             return;
         }
 
         for (var tick = hour.Tick + 1; tick <= hour.Tick + Calendar.HoursPerWeek; tick++)
         {
-            var closes = site.IsEverOnAir && tick % Calendar.HoursPerDay == CloseHour;
+            var closes = (site.IsEverOnAir || HasToSettle) && tick % Calendar.HoursPerDay == CloseHour;
             if (site.IsOnAir(tick) || site.IsOnAir(tick + HoursAhead) || closes)
             {
                 NextWake = tick;
@@ -94,4 +94,6 @@ public sealed partial class Room
             }
         }
     }
+
+    private bool HasToSettle => Today.LiveHours > 0 || Book.CashFen > 0;
 }

@@ -96,7 +96,7 @@ public sealed partial class Room
             weights[segment] = (long)(site.Population[segment] * activity);
         }
 
-        var paidViews = Profile.AdFenPerHour / 100.0 * site.Scenario.Money.AdViewsPerCny;
+        var paidViews = Profile.AdFenPerHour / 100.0 * site.Scenario.Money.ViewsPerAdCny;
         Fixed.LargestRemainder((long)(1000 * paidViews), weights, plan.Paid.Milli);
     }
 

@@ -5,6 +5,7 @@ namespace OrleansIndustrialBelt.Model.Scenarios;
 [Doc("A product category.")]
 public sealed class CategoryOptions
 {
+    [Settled]
     [MustBeGiven]
     [Doc("Its name in the file and in results.")]
     public string Id { get; set; } = "";
@@ -39,4 +40,9 @@ public sealed class CategoryOptions
 
     [Doc("Shelf life and damage on the way; goods keep if nothing is given.")]
     public PerishingOptions Perishing { get; set; } = new();
+
+    [Unit("rating")]
+    [Between(0, 1)]
+    [Doc("What a scandal takes off the rating of the category's goods.")]
+    public double RatingLoss { get; set; }
 }

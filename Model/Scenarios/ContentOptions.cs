@@ -63,6 +63,7 @@ public sealed class ContentOptions
     [Doc("Interval of design reviews where redesign follows a review.")]
     public int ReviewDays { get; set; } = 60;
 
+    [Settled]
     [Unit("taste units per attribute")]
     [Between(0, 3)]
     [Doc("How far designs lie from the mean taste at the start.")]

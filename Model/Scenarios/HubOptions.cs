@@ -95,4 +95,7 @@ public sealed class HubOptions
     [Between(0, 20)]
     [Doc("Evidence threshold of pooled hot words.")]
     public double EvidenceThreshold { get; set; } = 2.5;
+
+    [Doc("Whether it is out of order: it goes on measuring, but sends no plan and publishes no pooled evidence.")]
+    public bool IsOut { get; set; }
 }

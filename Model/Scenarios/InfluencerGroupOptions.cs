@@ -6,25 +6,30 @@ namespace OrleansIndustrialBelt.Model.Scenarios;
 [Doc("A group of hosts for hire.")]
 public sealed class InfluencerGroupOptions
 {
+    [Settled]
     [Doc("Name of the group.")]
     public string Id { get; set; } = "";
 
     [Doc("Its name for people.")]
     public LabelOptions Label { get; set; } = new();
 
+    [Settled]
     [Unit("influencers")]
     [Between(1, 1000000)]
     [Doc("Hosts in the group.")]
     public int Count { get; set; } = 1;
 
+    [Settled]
     [Unit("rooms per host")]
     [Between(1, 100)]
     [Doc("Rooms of each host.")]
     public int Rooms { get; set; } = 1;
 
+    [Settled]
     [Doc("Platforms of their rooms, in turn; all if empty.")]
     public List<string> Platforms { get; set; } = [];
 
+    [Settled]
     [Unit("followers")]
     [Between(0, 1e9)]
     [Doc("Followers at the start.")]
@@ -60,6 +65,7 @@ public sealed class InfluencerGroupOptions
     [Doc("Latest hour at which shows start: each room's start is drawn from the nine hours that end with it.")]
     public int FirstHour { get; set; } = 19;
 
+    [Settled]
     [Unit("factories")]
     [Between(1, 1000)]
     [Doc("Factories whose goods a show carries.")]

@@ -39,4 +39,12 @@ public sealed class MoneyOptions
     [Between(0, 10000)]
     [Doc("Views one CNY of paid traffic buys, whatever others pay.")]
     public double AdViewsPerCny { get; set; } = 12;
+
+    [Unit("factor")]
+    [Between(0.01, 100)]
+    [Doc("Price of paid traffic (CPM) relative to adViewsPerCny: at 2 one CNY buys half the views.")]
+    public double AdPriceFactor { get; set; } = 1;
+
+    /// <summary>Views that one CNY of paid traffic buys at its price.</summary>
+    public double ViewsPerAdCny => AdViewsPerCny / AdPriceFactor;
 }

@@ -5,6 +5,7 @@ namespace OrleansIndustrialBelt.Model.Scenarios;
 [Doc("A content platform.")]
 public sealed class PlatformOptions
 {
+    [Settled]
     [MustBeGiven]
     [Doc("Its name in the file and in results.")]
     public string Id { get; set; } = "";
@@ -57,6 +58,7 @@ public sealed class PlatformOptions
     [Doc("The most of a cluster's weight one room may claim.")]
     public double RoomCapShare { get; set; } = 0.25;
 
+    [Settled]
     [Doc("Whether segments are visible as labels; left to the policy if not given.")]
     public bool? CommunityTags { get; set; }
 

@@ -90,6 +90,7 @@ public sealed class ProductionOptions
     [Doc("Units sold ahead of production, in days of forecast.")]
     public double PresaleDays { get; set; } = 4;
 
+    [Settled]
     [Unit("share of capacity")]
     [Between(0, 1)]
     [Doc("Express lane: reserved share of line hours with stocked material and small lots.")]
@@ -99,4 +100,17 @@ public sealed class ProductionOptions
     [Between(1, 100)]
     [Doc("Defects of express lots, relative to ordinary ones.")]
     public double RushDefectFactor { get; set; } = 1.5;
+
+    [Unit("factor")]
+    [Between(0.01, 100)]
+    [Doc("Scales the capacity of the class's factories.")]
+    public double CapacityFactor { get; set; } = 1;
+
+    [Unit("CNY per factory and day")]
+    [Between(0, 1e9)]
+    [Doc("Public money spent on the class's capacity; no book of the belt sees it, publicCost counts it.")]
+    public double PublicCnyPerDay { get; set; }
+
+    [Doc("Whether no ordered material arrives: what is due meanwhile comes at the hour it was due on the first day after.")]
+    public bool MaterialStopped { get; set; }
 }

@@ -7,6 +7,7 @@ namespace OrleansIndustrialBelt.Model.Scenarios;
 [Doc("A belt, its people and its rules: the whole of a scenario file.")]
 public sealed class ScenarioOptions : IChecked
 {
+    [Settled]
     [Doc("Name of the scenario, used for result folders.")]
     public string Name { get; set; } = "scenario";
 
@@ -16,6 +17,7 @@ public sealed class ScenarioOptions : IChecked
     [Doc("What the scenario is for and what to look at.")]
     public string Purpose { get; set; } = "";
 
+    [Settled]
     [Doc("How long the run is and under which seeds.")]
     public RunOptions Run { get; set; } = new();
 
@@ -29,9 +31,11 @@ public sealed class ScenarioOptions : IChecked
     [Doc("Tastes, fads and the swings of demand: what no decision can see.")]
     public NatureOptions Nature { get; set; } = new();
 
+    [Settled]
     [Doc("Product categories; at least one.")]
     public List<CategoryOptions> Categories { get; set; } = [];
 
+    [Settled]
     [Doc("Consumer segments; at least one.")]
     public List<SegmentOptions> Segments { get; set; } = [];
 
@@ -50,6 +54,7 @@ public sealed class ScenarioOptions : IChecked
     [Doc("Costs and shares that do not depend on the factory class.")]
     public MoneyOptions Money { get; set; } = new();
 
+    [Settled]
     [Doc("Content platforms; at least one.")]
     public List<PlatformOptions> Platforms { get; set; } = [];
 
@@ -62,12 +67,15 @@ public sealed class ScenarioOptions : IChecked
     [Doc("Word of mouth; without it need comes from outside alone.")]
     public WordOfMouthOptions? WordOfMouth { get; set; }
 
+    [Settled]
     [Doc("Factory classes by name.")]
     public SortedDictionary<string, FactoryClassOptions> Classes { get; set; } = new(StringComparer.Ordinal);
 
+    [Settled]
     [Doc("Groups of alike factories with their SKUs and store rooms; a group of one states a single factory.")]
     public List<FactoryGroupOptions> Factories { get; set; } = [];
 
+    [Settled]
     [Doc("Groups of hosts for hire with their rooms.")]
     public List<InfluencerGroupOptions> Influencers { get; set; } = [];
 
@@ -85,6 +93,12 @@ public sealed class ScenarioOptions : IChecked
 
     /// <summary>Whether any mechanism lets orders be cancelled.</summary>
     internal bool OrdersMayBeCancelled => FakeOrders.IsOn || Cancellation.PerDay > 0;
+
+    [Doc("Settings of single factories, hosts and rooms.")]
+    public SingleOptions Single { get; set; } = new();
+
+    [Doc("What changes at certain hours of the run.")]
+    public List<InterventionOptions> Interventions { get; set; } = [];
 
     /// <inheritdoc/>
     public void Check(FaultList faults, Positions at) => new ScenarioRules(this, faults, at).Check();

@@ -1,5 +1,7 @@
 using System.Globalization;
+using OrleansIndustrialBelt.Model.Engine;
 using OrleansIndustrialBelt.Model.Policies;
+using OrleansIndustrialBelt.Model.Scenarios.Interventions;
 using OrleansIndustrialBelt.Model.Scenarios.Reading;
 
 namespace OrleansIndustrialBelt.Model.Scenarios;
@@ -28,6 +30,8 @@ internal sealed class ScenarioRules(ScenarioOptions scenario, FaultList faults, 
         PoliciesRefer();
         HubRefers();
         PackagingRefers();
+        SinglesRefer();
+        InterventionsHold();
     }
 
     private void PackagingRefers()
@@ -43,6 +47,38 @@ internal sealed class ScenarioRules(ScenarioOptions scenario, FaultList faults, 
         if (scenario.Hub.Owner == HubOwner.Brand)
         {
             Refers(scenario.Hub, nameof(HubOptions.BrandClass), scenario.Hub.BrandClass, [.. scenario.Classes.Keys], "class");
+        }
+    }
+
+    private void SinglesRefer()
+    {
+        var addressees = new Addressees(scenario);
+        SinglesRefer(nameof(SingleOptions.Factories), EntityKind.Factory, scenario.Single.Factories.Keys, addressees);
+        SinglesRefer(nameof(SingleOptions.Influencers), EntityKind.Influencer, scenario.Single.Influencers.Keys, addressees);
+        SinglesRefer(nameof(SingleOptions.Rooms), EntityKind.Room, scenario.Single.Rooms.Keys, addressees);
+    }
+
+    private void SinglesRefer(string property, EntityKind kind, IEnumerable<string> names, Addressees addressees)
+    {
+        foreach (var name in names)
+        {
+            var known = EntityId.TryParse(name, out var id) && id.Kind == kind;
+            var problem = !known ? $"{Quoting.Quote(name)} is no address of this kind; give one such as {new EntityId(kind, 1)}"
+                : id.ToString() != name ? $"{Quoting.Quote(name)} is spelt {id}; write it so"
+                : addressees.Find(name + ".x", out _);
+            if (problem is not null)
+            {
+                faults.Add(at.Of(scenario.Single, property, name), problem);
+            }
+        }
+    }
+
+    // Settings can be tried out only on a scenario that is right otherwise.
+    private void InterventionsHold()
+    {
+        foreach (var problem in Timeline.Check(scenario, makeAges: faults.Count == 0).Problems)
+        {
+            Fault(scenario.Interventions[problem.Index], problem.Property, problem.Message);
         }
     }
 

@@ -5,6 +5,7 @@ namespace OrleansIndustrialBelt.Model.Scenarios;
 [Doc("A consumer segment; it lives on one platform.")]
 public sealed class SegmentOptions
 {
+    [Settled]
     [MustBeGiven]
     [Doc("Its name in the file and in results.")]
     public string Id { get; set; } = "";
@@ -12,13 +13,16 @@ public sealed class SegmentOptions
     [Doc("Its name for people.")]
     public LabelOptions Label { get; set; } = new();
 
+    [Settled]
     [MustBeGiven]
     [Doc("The platform its people use.")]
     public string Platform { get; set; } = "";
 
+    [Settled]
     [Doc("The fixed group of segments in which decisions see it; the segment itself if empty.")]
     public string Cluster { get; set; } = "";
 
+    [Settled]
     [Unit("people")]
     [Between(1, 100000000)]
     [Doc("People.")]

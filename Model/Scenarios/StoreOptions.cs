@@ -16,6 +16,7 @@ public sealed class StoreOptions
     [Doc("Latest hour at which the show starts: each room's start is drawn from the nine hours that end with it. Hours past midnight belong to the next day.")]
     public int FirstHour { get; set; } = 18;
 
+    [Settled]
     [Unit("followers")]
     [Between(0, 1e9)]
     [Doc("Followers of a room at the start, spread over segments.")]

@@ -126,6 +126,16 @@ public sealed class Shelf : IDescribed
         return spoiled;
     }
 
+    /// <summary>Takes everything off the shelf.</summary>
+    /// <returns>Units taken off.</returns>
+    public int TakeAll()
+    {
+        var taken = Units;
+        lots.Clear();
+        Units = 0;
+        return taken;
+    }
+
     /// <summary>Values the goods on the shelf and on order, which are paid for.</summary>
     /// <param name="unitFen">Value of a unit.</param>
     /// <returns>The change since the last count, in fen.</returns>

@@ -157,7 +157,12 @@ public sealed partial class Sku
         }
 
         Shelf.ClosePeriod(wholesale.AveragingPeriods);
-        ClearOldVersions(hour);
+        Clear(hour, profile.ShelfShare > 0 ? Shelf.TakeSuperseded() : Shelf.TakeAll());
+        if (profile.ShelfShare == 0 || belt.FactoryOf(profile.Factory).Closed)
+        {
+            return;
+        }
+
         var ordering = ShelfReview.Decide(new ShelfOutlook(
             Shelf.PastSales,
             Shelf.Units,
@@ -170,9 +175,8 @@ public sealed partial class Sku
         Explain(hour, ordering);
     }
 
-    private void ClearOldVersions(Hour hour)
+    private void Clear(Hour hour, int units)
     {
-        var units = Shelf!.TakeSuperseded();
         Book.Earn(hour, Metric.SkuShelfClearanceIncomeFen, checked(units * shelfTerms!.SalvageFen));
         hour.Count(Metric.SkuShelfClearedUnits, units);
     }

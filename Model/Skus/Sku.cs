@@ -29,7 +29,7 @@ public sealed partial class Sku : Entity, IHasBook
     private readonly ContentOptions content;
     private readonly EvidenceRule evidence;
     private readonly EvidenceSource evidenceFrom;
-    private readonly ShelfTerms? shelfTerms;
+    private ShelfTerms? shelfTerms;
     private readonly IReadOnlyList<bool> shownOn;
     private readonly ClipStudio? clips;
     private readonly PerishingOptions goods;
@@ -107,7 +107,7 @@ public sealed partial class Sku : Entity, IHasBook
     /// <summary>Its shelves; null if it is sold in rooms only.</summary>
     public Shelf? Shelf { get; private set; }
 
-    private long RatingMicro => Fixed.FromDouble(Rating);
+    private long RatingMicro => Fixed.FromDouble(Math.Max(0, Rating - profile.RatingLoss));
 
     private bool TellsClustersApart => evidenceFrom == EvidenceSource.Cluster;
 
@@ -147,6 +147,19 @@ public sealed partial class Sku : Entity, IHasBook
     }
 
     /// <inheritdoc/>
+    protected internal override void TakeOver(Entity before)
+    {
+        // Goods lie on shelves whether or not there is a channel for more of them.
+        Shelf ??= ((Sku)before).Shelf;
+        shelfTerms ??= Shelf is null ? null : ShelfTerms.Of(profile, belt);
+        var cells = (TellsClustersApart ? belt.ClusterCount : 1) * belt.AttributeCount;
+        if (Comments is { } kept && kept.More.Values.Length != cells)
+        {
+            Comments = CommentRecord.Empty(cells / belt.AttributeCount, belt.AttributeCount);
+        }
+    }
+
+    /// <inheritdoc/>
     public override void Describe(Codec codec)
     {
         Design = codec.Part("design", Design);
@@ -178,7 +191,7 @@ public sealed partial class Sku : Entity, IHasBook
     // Each alarm sets its successor, so that hours in between ask for nothing.
     private static void Alarm(Hour hour, int hourOfDay)
     {
-        if (hour.Tick == 0 || hour.HourOfDay == hourOfDay)
+        if (hour.AgeBegins || hour.HourOfDay == hourOfDay)
         {
             hour.WakeAt(Calendar.NextAt(hour.Tick, hourOfDay));
         }

@@ -33,6 +33,9 @@ public sealed record SkuProfile
     /// <summary>What a liquidator pays per unit, in fen; below variable cost.</summary>
     public required long SalvageFen { get; init; }
 
+    /// <summary>What a scandal takes off its rating, from 0 to 1.</summary>
+    public double RatingLoss { get; init; }
+
     /// <summary>Share of ready people that shelves reach for this SKU, from policy and class; 0 if it is not sold on shelves.</summary>
     public required double ShelfShare { get; init; }
 }

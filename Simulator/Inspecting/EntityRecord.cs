@@ -73,7 +73,7 @@ internal sealed record EntityRecord(
             .Select(row => new Happening(
                 int.Parse(row["tick"], CultureInfo.InvariantCulture),
                 row["event"],
-                row["entity"] == address ? row["subject"] : row["entity"],
+                row["text"] is { Length: > 0 } text ? text : row["entity"] == address ? row["subject"] : row["entity"],
                 "",
                 "",
                 Facts(row["facts"])));

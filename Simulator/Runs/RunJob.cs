@@ -58,6 +58,11 @@ internal sealed class RunJob(RunArguments arguments, Terminal terminal, Texts te
         }
 
         var world = new BeltWorld(scenario, arguments.RecordEntities, arguments.RecordDecisions);
+        if (!arguments.Quiet)
+        {
+            new Announcement(texts).Of(world).ToList().ForEach(terminal.Out.WriteLine);
+        }
+
         var watch = Stopwatch.StartNew();
         var outcome = ProgressViews.Of(terminal, texts, arguments.Quiet)
             .Watch(world.Plan, tickDone => live(world, arguments.Engine, tickDone, stop.Token));

@@ -3,7 +3,7 @@ using OrleansIndustrialBelt.Model.Engine;
 namespace OrleansIndustrialBelt.Model.Hubs.Decisions;
 
 /// <summary>A plan, or why there is none.</summary>
-/// <param name="Failure">Null, or <c>noData</c>, <c>noReports</c>, <c>reportsLate</c>, <c>programFailed</c>, <c>capacityBelowMinimum</c>: factories fall back on themselves.</param>
+/// <param name="Failure">Null, or <c>noData</c>, <c>noReports</c>, <c>reportsLate</c>, <c>programFailed</c>, <c>capacityBelowMinimum</c>, <c>outage</c>: factories fall back on themselves.</param>
 /// <param name="Parts">Each reporting factory's part, in order of ids.</param>
 /// <param name="NeedUnits">Need within the horizon.</param>
 /// <param name="UnmetUnits">Of it, what nobody is told to make.</param>

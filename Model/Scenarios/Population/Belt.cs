@@ -85,7 +85,7 @@ public sealed class Belt
         var shown = Skus.Select(_ => new bool[Platforms.Count]).ToArray();
         foreach (var room in Rooms.Where(room => room.OnAir.Contains(true)))
         {
-            foreach (var entry in room.Roster)
+            foreach (var entry in room.Roster.Where(entry => FactoryOf(entry.Factory).SellsInRooms))
             {
                 shown[entry.Sku.Number - 1][room.Platform.Number - 1] = true;
             }

@@ -9,16 +9,20 @@ public static class BeltBuilder
 {
     /// <summary>Draws the belt.</summary>
     /// <param name="scenario">A scenario without faults.</param>
-    public static Belt Build(ScenarioOptions scenario)
+    /// <param name="first">
+    /// The same belt in the first age of its run; null if this is it. Who sells whose goods, and what decisions may tell apart,
+    /// stay as they are there.
+    /// </param>
+    public static Belt Build(ScenarioOptions scenario, Belt? first = null)
     {
         var dice = new PopulationDice(scenario.Run.Seed.Population);
         var assignment = new PolicyAssignment(scenario);
-        var platforms = scenario.Platforms.Select((options, index) => Platform(options, index, assignment)).ToList();
+        var platforms = scenario.Platforms.Select((options, index) => Platform(options, index, assignment, first)).ToList();
         var clusters = new ClusterNames(scenario, platforms);
         var society = SocietyBuilder.Build(scenario, dice, clusters.Names, clusters.Of);
         var firms = new FirmBuilder(scenario, dice, (id, className) => assignment.OfFactory(id.Number, className));
         firms.Build();
-        var rooms = new RoomBuilder(scenario, dice, society, firms);
+        var rooms = new RoomBuilder(scenario, dice, society, firms, first);
         rooms.Build();
         var scopes = new ScopeNames([.. scenario.Classes.Keys], [.. scenario.Platforms.Select(platform => platform.Id)]);
         return new Belt
@@ -38,7 +42,7 @@ public static class BeltBuilder
         };
     }
 
-    private static PlatformProfile Platform(PlatformOptions options, int index, PolicyAssignment assignment)
+    private static PlatformProfile Platform(PlatformOptions options, int index, PolicyAssignment assignment, Belt? first)
     {
         var policy = assignment.OfPlatform(options.Id);
         return new PlatformProfile
@@ -47,7 +51,7 @@ public static class BeltBuilder
             Options = options,
             Concentration = options.Concentration ?? policy.Concentration,
             MatchExponent = options.MatchExponent ?? policy.MatchExponent,
-            CommunityTags = options.CommunityTags ?? policy.CommunityTags,
+            CommunityTags = first?.Platforms[index].CommunityTags ?? options.CommunityTags ?? policy.CommunityTags,
             TrafficSteering = policy.TrafficSteering,
             TrafficQuotas = policy.TrafficQuotas,
             Clusters = [],

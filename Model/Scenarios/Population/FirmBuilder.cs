@@ -46,14 +46,17 @@ internal sealed class FirmBuilder(ScenarioOptions scenario, PopulationDice dice,
         var id = new EntityId(EntityKind.Factory, factories.Count + 1);
         var canMake = scenario.Categories.ConvertAll(category => group.Categories.Count == 0 || group.Categories.Contains(category.Id));
         var policy = policyOf(id, group.Class);
+        var own = scenario.Single.Factories.Count > 0 ? scenario.Single.Factories.GetValueOrDefault(id.ToString()) : null;
+        var firmClass = own is null ? scenario.Classes[group.Class] : SingleFactory.Over(scenario.Classes[group.Class], own);
         var factory = new FactoryProfile
         {
             Id = id,
             Label = Names.Of(group.Label, group.Id, member, group.Count),
             ClassName = group.Class,
-            Class = scenario.Classes[group.Class],
+            Class = firmClass,
+            Closed = own?.Closed ?? false,
             Policy = policy,
-            CapacityPerDay = dice.Sample(group.CapacityPerDay, id, PopulationDice.Property.Capacity),
+            CapacityPerDay = (own?.CapacityPerDay ?? dice.Sample(group.CapacityPerDay, id, PopulationDice.Property.Capacity)) * firmClass.Production.CapacityFactor,
             CanMake = canMake,
             Skus = [.. Enumerable.Range(skus.Count + 1, group.Skus).Select(number => new EntityId(EntityKind.Sku, number))],
             Rooms = [.. Enumerable.Range(rooms + 1, group.Rooms).Select(number => new EntityId(EntityKind.Room, number))],
@@ -63,11 +66,11 @@ internal sealed class FirmBuilder(ScenarioOptions scenario, PopulationDice dice,
         rooms += group.Rooms;
         for (var index = 0; index < group.Skus; index++)
         {
-            AddSku(factory, group, index);
+            AddSku(factory, group, index, own?.RatingLoss ?? 0);
         }
     }
 
-    private void AddSku(FactoryProfile factory, FactoryGroupOptions group, int index)
+    private void AddSku(FactoryProfile factory, FactoryGroupOptions group, int index, double ratingLoss)
     {
         var id = factory.Skus[index];
         var given = index < group.Designs.Count ? group.Designs[index] : null;
@@ -85,6 +88,7 @@ internal sealed class FirmBuilder(ScenarioOptions scenario, PopulationDice dice,
             MaterialFen = Fen.FromCny(priceCny * costs.MaterialShare),
             LabourFen = Fen.FromCny(priceCny * costs.LabourShare),
             SalvageFen = Fen.FromCny(priceCny * scenario.Money.SalvageShare),
+            RatingLoss = scenario.Categories[category].RatingLoss + ratingLoss,
             ShelfShare = factory.Policy.ShelfShare ?? factory.Class.Store.ShelfShare,
         });
     }

@@ -8,8 +8,11 @@ using OrleansIndustrialBelt.Model.Rooms;
 
 namespace OrleansIndustrialBelt.Model.Scenarios.Population;
 
-/// <summary>Draws store rooms, influencers and their rooms: schedules, rosters, followers.</summary>
-internal sealed class RoomBuilder(ScenarioOptions scenario, PopulationDice dice, Society society, FirmBuilder firms)
+/// <summary>
+/// Draws store rooms, influencers and their rooms: schedules, rosters, followers. In a later age rosters hold what they held in
+/// the <c>first</c>.
+/// </summary>
+internal sealed class RoomBuilder(ScenarioOptions scenario, PopulationDice dice, Society society, FirmBuilder firms, Belt? first)
 {
     private const int FirstHourSpread = 9;
     private const double AffinitySd = 0.7;
@@ -45,6 +48,7 @@ internal sealed class RoomBuilder(ScenarioOptions scenario, PopulationDice dice,
     private void AddStoreRoom(FactoryProfile factory, FactoryGroupOptions group, EntityId id)
     {
         var store = factory.Class.Store;
+        var own = RoomOptions(id);
         var platform = PlatformInTurn(group.Platforms, id.Number);
         var popularity = dice.Sample(group.Popularity, factory.Id, PopulationDice.Property.Popularity);
         var followers = dice.Sample(store.Followers, id, PopulationDice.Property.Followers) * popularity;
@@ -54,7 +58,7 @@ internal sealed class RoomBuilder(ScenarioOptions scenario, PopulationDice dice,
             Label = Names.OfRoom(factory.Label, id.Number - factory.Rooms[0].Number, factory.Rooms.Count),
             Owner = factory.Id,
             Platform = new EntityId(EntityKind.Platform, platform + 1),
-            OnAir = factory.Policy.Rooms
+            OnAir = factory.SellsInRooms && !own.Closed
                 ? WeekSchedule.Daily(FirstHour(store.FirstHour, id), store.VirtualHost?.LiveHoursPerDay ?? store.LiveHoursPerDay, _ => true)
                 : WeekSchedule.Never(),
             Roster = [.. factory.Skus.Select(sku => new RosterEntry(sku, factory.Id, CategoryOf(sku), 0, 0, 0))],
@@ -64,7 +68,7 @@ internal sealed class RoomBuilder(ScenarioOptions scenario, PopulationDice dice,
             FakeOrders = FakeOrdersIn(id, isStoreRoom: true),
             WageFenPerHour = Fen.FromCny(store.WageCnyPerHour * (store.VirtualHost?.WageFactor ?? 1)),
             ConversionFactor = store.VirtualHost?.ConversionFactor ?? 1,
-            AdFenPerHour = Fen.FromCny(store.AdCnyPerHour * factory.Policy.PaidTrafficFactor),
+            AdFenPerHour = Fen.FromCny((own.AdCnyPerHour ?? store.AdCnyPerHour) * factory.Policy.PaidTrafficFactor),
             StudioFenPerHour = Fen.FromCny(scenario.Money.StudioCnyPerHour),
         });
     }
@@ -74,7 +78,7 @@ internal sealed class RoomBuilder(ScenarioOptions scenario, PopulationDice dice,
         var id = new EntityId(EntityKind.Influencer, influencers.Count + 1);
         var followers = dice.Sample(group.Followers, id, PopulationDice.Property.Followers);
         var label = Names.Of(group.Label, group.Id, member, group.Count);
-        var first = rooms.Count;
+        var firstRoom = rooms.Count;
         for (var room = 0; room < group.Rooms; room++)
         {
             AddInfluencerRoom(group, id, Names.OfRoom(label, room, group.Rooms), followers / group.Rooms);
@@ -84,7 +88,7 @@ internal sealed class RoomBuilder(ScenarioOptions scenario, PopulationDice dice,
         {
             Id = id,
             Label = label,
-            Rooms = [.. rooms.Skip(first).Select(room => room.Id)],
+            Rooms = [.. rooms.Skip(firstRoom).Select(room => room.Id)],
             Followers = (int)followers,
             Group = group,
         });
@@ -94,7 +98,9 @@ internal sealed class RoomBuilder(ScenarioOptions scenario, PopulationDice dice,
     {
         var id = new EntityId(EntityKind.Room, rooms.Count + 1);
         var platform = PlatformInTurn(group.Platforms, id.Number);
-        var roster = InfluencerRoster(group, owner);
+        var own = RoomOptions(id);
+        var host = HostOptions(owner);
+        var roster = InfluencerRoster(group, host, owner, id);
         var showDays = WeekSchedule.SpreadOverWeek(
             group.ShowDaysPerWeek,
             (int)(Calendar.DaysPerWeek * dice.Uniform(id, PopulationDice.Property.ShowDays)));
@@ -104,7 +110,7 @@ internal sealed class RoomBuilder(ScenarioOptions scenario, PopulationDice dice,
             Label = label,
             Owner = owner,
             Platform = new EntityId(EntityKind.Platform, platform + 1),
-            OnAir = roster.Count > 0
+            OnAir = roster.Count > 0 && !host.Banned && !own.Closed
                 ? WeekSchedule.Daily(FirstHour(group.FirstHour, id), group.VirtualHost?.LiveHoursPerDay ?? group.LiveHoursPerDay, showDays)
                 : WeekSchedule.Never(),
             Roster = roster,
@@ -114,13 +120,22 @@ internal sealed class RoomBuilder(ScenarioOptions scenario, PopulationDice dice,
             FakeOrders = FakeOrdersIn(id, isStoreRoom: false),
             WageFenPerHour = Fen.FromCny(group.WageCnyPerHour * (group.VirtualHost?.WageFactor ?? 1)),
             ConversionFactor = group.VirtualHost?.ConversionFactor ?? 1,
-            AdFenPerHour = Fen.FromCny(group.AdCnyPerHour),
+            AdFenPerHour = Fen.FromCny(own.AdCnyPerHour ?? group.AdCnyPerHour),
             StudioFenPerHour = Fen.FromCny(scenario.Money.StudioCnyPerHour),
         });
     }
 
     // Standing offers: factories that sell in rooms, in an order drawn for the host, each with a few SKUs.
-    private List<RosterEntry> InfluencerRoster(InfluencerGroupOptions group, EntityId owner)
+    private List<RosterEntry> InfluencerRoster(InfluencerGroupOptions group, SingleInfluencerOptions host, EntityId owner, EntityId room)
+        => [.. (first is null ? DrawRoster(group, owner) : first.RoomOf(room).Roster.Select(entry => entry.Sku)).Select(sku => new RosterEntry(
+            sku,
+            firms.Skus[sku.Number - 1].Factory,
+            CategoryOf(sku),
+            host.CommissionShare ?? group.CommissionShare,
+            Fen.FromCny(host.SlotFeeCny ?? group.SlotFeeCny),
+            group.DiscountShare))];
+
+    private IEnumerable<EntityId> DrawRoster(InfluencerGroupOptions group, EntityId owner)
     {
         var willing = firms.Factories
             .Where(factory => factory.Policy.Rooms)
@@ -134,33 +149,27 @@ internal sealed class RoomBuilder(ScenarioOptions scenario, PopulationDice dice,
         }
 
         var perFactory = (group.SkusPerShow + willing.Count - 1) / willing.Count * 2;
-        return [.. willing.SelectMany(factory => factory.Skus.Take(perFactory)).Select(sku => new RosterEntry(
-            sku,
-            firms.Skus[sku.Number - 1].Factory,
-            CategoryOf(sku),
-            group.CommissionShare,
-            Fen.FromCny(group.SlotFeeCny),
-            group.DiscountShare))];
+        return willing.SelectMany(factory => factory.Skus.Take(perFactory));
     }
 
     // Rooms favour some segments over others; people are whole and no room holds more than half of a segment.
     private SegmentCounts Spread(EntityId id, int platform, double followers)
     {
-        var first = society.FirstOn[platform];
+        var firstSegment = society.FirstOn[platform];
         var count = society.CountOn[platform];
         var weights = new long[count];
         for (var i = 0; i < count; i++)
         {
-            var affinity = Elementary.Exp(AffinitySd * dice.Normal(id, PopulationDice.Property.SegmentAffinity, first + i));
-            weights[i] = (long)(society.Segments[first + i].Population * affinity);
+            var affinity = Elementary.Exp(AffinitySd * dice.Normal(id, PopulationDice.Property.SegmentAffinity, firstSegment + i));
+            weights[i] = (long)(society.Segments[firstSegment + i].Population * affinity);
         }
 
         var parts = new long[count];
         Fixed.LargestRemainder((long)followers, weights, parts);
-        var counts = SegmentCounts.Zero(first, count);
+        var counts = SegmentCounts.Zero(firstSegment, count);
         for (var i = 0; i < count; i++)
         {
-            counts.Counts[i] = (int)Math.Min(parts[i], society.Segments[first + i].Population / 2);
+            counts.Counts[i] = (int)Math.Min(parts[i], society.Segments[firstSegment + i].Population / 2);
         }
 
         return counts;
@@ -183,6 +192,13 @@ internal sealed class RoomBuilder(ScenarioOptions scenario, PopulationDice dice,
         var platforms = scenario.Platforms.FindAll(platform => names.Count == 0 || names.Contains(platform.Id));
         return scenario.Platforms.IndexOf(platforms[(number - 1) % platforms.Count]);
     }
+
+    private SingleRoomOptions RoomOptions(EntityId id) => Single(scenario.Single.Rooms, id);
+
+    private SingleInfluencerOptions HostOptions(EntityId id) => Single(scenario.Single.Influencers, id);
+
+    private static T Single<T>(SortedDictionary<string, T> options, EntityId id)
+        where T : new() => options.Count > 0 && options.TryGetValue(id.ToString(), out var own) ? own : new T();
 
     private int CategoryOf(EntityId sku) => firms.Skus[sku.Number - 1].Category;
 }

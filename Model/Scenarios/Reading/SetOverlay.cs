@@ -4,7 +4,7 @@ namespace OrleansIndustrialBelt.Model.Scenarios.Reading;
 
 /// <summary>
 /// Lays <c>--set path.to.key=value</c> over a tree before it is bound, in the order given. Maps are created as needed; an item of
-/// a list is named by its <c>id</c> or by its number from 0.
+/// a list is named by its <c>id</c> or by its number from 0. A path may begin with an <see cref="Address"/>.
 /// </summary>
 internal sealed class SetOverlay(FaultList faults, ReadingLimits limits)
 {
@@ -32,6 +32,7 @@ internal sealed class SetOverlay(FaultList faults, ReadingLimits limits)
             return root;
         }
 
+        path = Address.Spell(path);
         try
         {
             Node value = NodeBuilder.FromValue(set[(equals + 1)..], mark, faults, limits);
@@ -87,10 +88,15 @@ internal sealed class SetOverlay(FaultList faults, ReadingLimits limits)
 
         return int.TryParse(key, NumberStyles.None, CultureInfo.InvariantCulture, out int index) && index < list.Items.Count
             ? index
-            : throw new UnreadableException(mark, at.Then(key), NoItem(list));
+            : throw new UnreadableException(mark, at.Then(key), NoItem(list, key));
     }
 
-    private static string NoItem(ListNode list) => list.Items.Count == 0
+    private static string NoItem(ListNode list, string key) => list.Items.Count == 0
         ? "the list is empty; set it as a whole"
-        : string.Create(CultureInfo.InvariantCulture, $"no item of the list has this id or number; give an id or a number from 0 to {list.Items.Count - 1}");
+        : string.Create(
+            CultureInfo.InvariantCulture,
+            $"no item of the list has this id or number{Nearest.Hint(key, [.. Ids(list)])}; give an id or a number from 0 to {list.Items.Count - 1}");
+
+    private static IEnumerable<string> Ids(ListNode list)
+        => list.Items.OfType<MapNode>().Select(item => (item.Find(ItemId)?.Value as ScalarNode)?.Text).OfType<string>();
 }

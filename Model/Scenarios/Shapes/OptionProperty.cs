@@ -22,6 +22,7 @@ internal sealed class OptionProperty
         Doc = property.GetCustomAttribute<DocAttribute>()?.Sentence;
         MustBeGiven = property.IsDefined(typeof(MustBeGivenAttribute));
         ShortFor = property.GetCustomAttribute<ShortForAttribute>()?.Name;
+        IsSettled = property.IsDefined(typeof(SettledAttribute));
     }
 
     public string Key { get; }
@@ -41,6 +42,9 @@ internal sealed class OptionProperty
 
     /// <summary>The name under which a single value stands that is written in the place of the map; null where none may be.</summary>
     public string? ShortFor { get; }
+
+    /// <inheritdoc cref="SettledAttribute"/>
+    public bool IsSettled { get; }
 
     /// <summary>What may be written for the option, in words.</summary>
     public string Expected => Shape.Expected(Limits) + (MayBeNull ? ", or null" : string.Empty);

@@ -1,4 +1,5 @@
 using System.Reflection;
+using OrleansIndustrialBelt.Model.Scenarios.Attributes;
 using OrleansIndustrialBelt.Model.Scenarios.Distributions;
 
 namespace OrleansIndustrialBelt.Model.Scenarios.Shapes;
@@ -21,7 +22,7 @@ internal static class ShapeTable
 
         if (type == typeof(string))
         {
-            return new TextShape();
+            return property.IsDefined(typeof(AnyValueAttribute)) ? new ValueShape() : new TextShape();
         }
 
         if (type == typeof(Distribution))

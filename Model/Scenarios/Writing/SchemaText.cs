@@ -22,6 +22,7 @@ internal static class SchemaText
     {
         TruthShape => new JsonObject { ["type"] = "boolean" },
         TextShape => new JsonObject { ["type"] = "string" },
+        ValueShape => new JsonObject { ["type"] = new JsonArray("string", "number", "boolean") },
         WordShape words => WordsOf(words),
         WholeShape whole => Bounded("integer", whole.IsUnsigned ? limits with { Minimum = Math.Max(limits.Minimum, 0) } : limits),
         _ => Bounded("number", limits),

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using OrleansIndustrialBelt.Model.Engine;
+using OrleansIndustrialBelt.Model.Scenarios.Interventions;
 
 namespace OrleansIndustrialBelt.Simulator.Report.Charts;
 
@@ -9,7 +10,6 @@ namespace OrleansIndustrialBelt.Simulator.Report.Charts;
 internal sealed class TimeMarks(ReportRun run, Tongue tongue)
 {
     private const string FadKind = "fad";
-    private const string InterventionKind = "intervention";
 
     /// <summary>Whether the run had a fad on a day it lived.</summary>
     public bool HasFads => run.Outcome.Events.Any(item => item.Kind == FadKind);
@@ -37,7 +37,7 @@ internal sealed class TimeMarks(ReportRun run, Tongue tongue)
     public JsonObject? Lines(bool withFads)
     {
         var lines = new JsonArray();
-        foreach (var item in run.Outcome.Events.Where(item => item.Kind == InterventionKind || (withFads && item.Kind == FadKind)))
+        foreach (var item in run.Outcome.Events.Where(item => item.Kind is InterventionNotes.Begins or InterventionNotes.Ends || (withFads && item.Kind == FadKind)))
         {
             lines.Add(Line(item));
         }
@@ -57,6 +57,12 @@ internal sealed class TimeMarks(ReportRun run, Tongue tongue)
         tongue.Attribute((int)FactOf(fad, "attribute")),
         tongue.Category((int)FactOf(fad, "category")));
 
+    private string Intervention(BeltEvent item)
+    {
+        var label = run.World.Timeline.Interventions[(int)FactOf(item, "number") - 1].Label;
+        return tongue.Say(item.Kind == InterventionNotes.Begins ? "Mark.Intervention" : "Mark.InterventionEnd", tongue.Label(label, item.Text));
+    }
+
     private static double FactOf(BeltEvent item, string name) => item.Facts.First(fact => fact.Name == name).Value;
 
     private JsonObject Line(BeltEvent item)
@@ -64,8 +70,9 @@ internal sealed class TimeMarks(ReportRun run, Tongue tongue)
         var isFad = item.Kind == FadKind;
         return new JsonObject
         {
-            ["xAxis"] = run.Outcome.Plan.DayNumber(item.Tick),
-            ["name"] = isFad ? Fad(item) : tongue.Say("Mark.Intervention", item.Entity.ToString()),
+            ["xAxis"] = run.Outcome.Plan.DayNumber(item.Tick) + Math.Round(item.Tick % Calendar.HoursPerDay / (double)Calendar.HoursPerDay, 3),
+            ["name"] = isFad ? Fad(item) : Intervention(item),
+            ["label"] = new JsonObject { ["show"] = !isFad, ["formatter"] = "{b}", ["position"] = "insideEndTop", ["fontSize"] = 10, ["color"] = ChartStyle.Red },
             ["lineStyle"] = new JsonObject
             {
                 ["type"] = isFad ? "dashed" : "solid",

@@ -85,9 +85,10 @@ public sealed class SameNatureTests
             var platform = new Platform(profile, world.Belt, world.Nature);
             var stepper = new EntityStepper(world.Plan.Seeds, decisionsWanted: false);
             var outbox = new Outbox();
+            Entity stepped = platform;
             for (var tick = 0; tick < Calendar.HoursPerDay; tick++)
             {
-                stepper.Step(platform, tick, ReadOnlyMemory<Letter>.Empty, BulletinBoard.Empty, outbox);
+                stepper.Step(ref stepped, tick, ReadOnlyMemory<Letter>.Empty, BulletinBoard.Empty, outbox);
                 people.AddRange(outbox.Counts.Select(count => $"{count.Metric} {count.Amount}"));
             }
 

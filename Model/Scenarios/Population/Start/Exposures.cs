@@ -33,7 +33,7 @@ internal sealed class Exposures
         var options = belt.PlatformOf(room.Platform).Options;
         var perHour = options.RecommendedViewsPerPersonDay * belt.Society.Segments[segment].Population / Calendar.HoursPerDay;
         var followers = room.Followers.Counts[segment - belt.Society.FirstOn[platform]] * options.FollowerTuneInPerHour;
-        var paid = room.AdFenPerHour / FenPerCny * belt.Scenario.Money.AdViewsPerCny;
+        var paid = room.AdFenPerHour / FenPerCny * belt.Scenario.Money.ViewsPerAdCny;
         var views = 0.0;
         for (var hour = 0; hour < Calendar.HoursPerWeek; hour++)
         {

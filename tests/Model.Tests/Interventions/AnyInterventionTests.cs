@@ -1,0 +1,58 @@
+using System.Globalization;
+using CsCheck;
+using OrleansIndustrialBelt.Model.Scenarios;
+using OrleansIndustrialBelt.Model.Scenarios.Population;
+using OrleansIndustrialBelt.Model.Tests.Belts;
+using Xunit;
+
+namespace OrleansIndustrialBelt.Model.Tests.Interventions;
+
+/// <summary>
+/// Money, units and people add up whatever changes on whatever belt, partitions agree, and nothing before the first hour of a
+/// change differs. <c>BELTS=500</c> tries more; see <see cref="ConservationTests"/>.
+/// </summary>
+public sealed class AnyInterventionTests
+{
+    private static readonly int Belts = int.Parse(Environment.GetEnvironmentVariable("BELTS") ?? "8", CultureInfo.InvariantCulture);
+
+    // What starts or ends parts of a state, schedules, channels, or changes their sizes.
+    private static readonly (string Set, string To)[] Settings =
+    [
+        ("policy.belt", "traditional"), ("policy.belt", "semi-planned"), ("policy.belt", "marketing-only"), ("policy.factory/1", "market"),
+        ("knobs.belt", "{planningIntensity: 1}"), ("knobs.class/class0", "{shelfShare: 0}"), ("knobs.class/class0", "{shelfShare: 1, redesign: own-team-by-label}"),
+        ("knobs.belt", "{redesign: none, contentSignal: false}"), ("knobs.belt", "{redesign: pooled}"), ("knobs.belt", "{replanHours: 7}"), ("knobs.belt", "{rooms: false}"),
+        ("class/*.production.lineCount", "1"), ("class/*.production.lineCount", "5"), ("class/*.production.minimumReplanHours", "11"), ("class/*.production.materialLeadDays", "0.1"),
+        ("class/*.store.skusPerShow", "1"), ("class/*.store.skusPerShow", "9"), ("class/*.store.liveHoursPerDay", "0"), ("class/*.store.liveHoursPerDay", "24"),
+        ("class/*.store.shelfShare", "0"), ("class/*.content.team", "false"), ("class/*.content.evidenceFrom", "cluster"), ("category/*.priceCny", "90"), ("category/*.interestLagHours", "0"),
+        ("influencer/host.skusPerShow", "1"), ("influencer/host.showDaysPerWeek", "1"), ("influencer/*.banned", "true"), ("room/*.closed", "true"), ("factory/*.closed", "true"),
+        ("factory/0001.closed", "true"), ("platform/*.commissionFreeCny", "5000"), ("platform/*.concentration", "0"), ("wholesale.reviewDays", "2"), ("wholesale.rangeSize", "1"),
+        ("wholesale.averagingPeriods", "1"), ("hub.isOut", "true"), ("hub.reportAgeHours", "30"), ("segment/*.needFactor", "3"), ("afterSale.repeatCycleDays", "1"), ("money.adPriceFactor", "9"),
+    ];
+
+    private static readonly Gen<InterventionOptions> Intervention = Gen.Select(
+        Gen.Int[0, Settings.Length - 1],
+        Gen.Int[2, 70],
+        Gen.Int[1, 60],
+        Gen.Bool,
+        (setting, from, length, ends) => Changes.Set(Hour(from), Settings[setting].Set, Settings[setting].To, ends ? Hour(from + length) : ""));
+
+    [Fact]
+    public void Everything_adds_up_and_nothing_before_differs()
+        => Gen.Select(BeltRecipe.Any, Intervention.Array[1, 6]).Sample(
+            (recipe, interventions) =>
+            {
+                var kept = interventions.DistinctBy(item => item.Set).DistinctBy(item => item.At).ToArray();
+                var longer = recipe with { Days = Math.Max(recipe.Days, 5) };
+                var scenario = Changes.With(longer, kept);
+                var world = new BeltWorld(scenario);
+                var lived = Changes.Live(scenario, partitions: 1 + (int)(recipe.Seed % 3));
+                var first = world.Timeline.Ages.Count > 0 ? world.Timeline.Ages[0].FromTick : int.MaxValue;
+
+                Assert.True(Changes.FirstDifference(longer.Run(), lived) >= Math.Min(first, lived.TicksDone));
+                Assert.Equal(lived.Digest, BeltRecipe.Run(scenario, partitions: 4, threads: 2).Digest);
+            },
+            iter: Belts,
+            print: sample => $"{sample.Item1} {string.Join("; ", sample.Item2.Select(item => $"{item.At}-{item.Until} {item.Set}={item.To}"))}");
+
+    private static string Hour(int tick) => string.Create(CultureInfo.InvariantCulture, $"day {1 + (tick / 24)} {tick % 24:00}:00");
+}
