@@ -160,7 +160,12 @@ public sealed class Factory : Entity, IHasBook
     public override void Close(Hour hour) => RunClose.Count(this, hour);
 
     /// <inheritdoc/>
-    protected internal override void TakeOver(Entity before) => NewAge.Settle(this, (Factory)before);
+    protected internal override void TakeOver(Entity before)
+    {
+        // Goods that are away come back whether or not more are sent out.
+        Guests ??= ((Factory)before).Guests;
+        NewAge.Settle(this, (Factory)before);
+    }
 
     /// <inheritdoc/>
     public override void Describe(Codec codec)
@@ -190,7 +195,9 @@ public sealed class Factory : Entity, IHasBook
 
     private void DescribeCancelled(Codec codec)
     {
-        if (!codec.Block(24, Belt.Scenario.OrdersMayBeCancelled))
+        // What was cancelled stays so, also where an intervention has ended what led to it.
+        var isCounted = Belt.Scenario.OrdersMayBeCancelled || Array.Exists(productLines, line => line.Orders.CancelledUnits > 0);
+        if (!codec.Block(24, isCounted))
         {
             return;
         }

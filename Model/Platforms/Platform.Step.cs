@@ -44,7 +44,11 @@ public sealed partial class Platform
                 hotList.Sold(category, report.CategoryUnits[category]);
             }
 
-            prices?.Sold(report.CategoryUnits, report.CategoryFen);
+            if (report.CategoryFen is not null)
+            {
+                prices?.Sold(report.CategoryUnits, report.CategoryFen);
+            }
+
             Book.Spend(hour, Metric.PlatformOperationCostFen, (long)Math.Floor((report.Viewers * serverFenPerView) + 0.5));
             hour.Count(Metric.PlatformBought, SumOf(report.Bought) + SumOf(report.LoyalBought));
         }

@@ -19,7 +19,7 @@ public sealed class InterventionOptions
     [Doc("Its value.")]
     public string? To { get; set; }
 
-    [Doc("In place of a setting, an event: adPriceFactor, banInfluencer, capacitySubsidy, closeFactory, commissionWaiver, fad, hubOutage, materialStop, qualityScandal.")]
+    [Doc("In place of a setting, an event: adPriceFactor, banInfluencer, capacitySubsidy, closeFactory, commissionWaiver, fad, fakeOrders, hubOutage, materialStop, qualityScandal.")]
     public string Event { get; set; } = "";
 
     [Doc("What it is called in events.csv and in charts; the setting or event and its values if empty.")]
@@ -52,7 +52,7 @@ public sealed class InterventionOptions
     public double? Factor { get; set; }
 
     [Between(-10, 10)]
-    [Doc("Size of an event: taste units a fad moves the taste by (negative for less; default nature.fadJump), rating lost to a scandal (default 0.4).")]
+    [Doc("Size of an event: taste units a fad moves the taste by (negative for less; default nature.fadJump), rating lost to a scandal (default 0.4), share of rooms that fake orders (default 0.05).")]
     public double? Size { get; set; }
 
     [Unit("share of need")]

@@ -5,6 +5,7 @@ namespace OrleansIndustrialBelt.Model.Scenarios;
 [Doc("Pre-orders, where the policy takes them (knob preorder): goods are made once enough buyers have paid a deposit.")]
 public sealed class PreorderOptions
 {
+    [Settled]
     [Unit("share of price")]
     [Between(0, 1)]
     [Doc("Deposit; the rest is paid at shipping.")]

@@ -11,7 +11,7 @@ internal static class GuestDesk
     /// <summary>Takes on what the hub asks for, as far as there is room for it.</summary>
     public static void TakeOn(Factory factory, Hour hour)
     {
-        if (factory.Guests is null)
+        if (!factory.Profile.Policy.OverflowRouting || factory.Profile.Closed)
         {
             return;
         }

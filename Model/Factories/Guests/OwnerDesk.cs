@@ -21,7 +21,7 @@ internal static class OwnerDesk
     /// <param name="granted">What the own lines take.</param>
     public static void Offer(Factory factory, Hour hour, ReadOnlySpan<ReleaseWish> wishes, ReadOnlySpan<int> granted)
     {
-        if (factory.Guests is not { } book || hour.Tick - book.LastOfferTick <= AnswerHours)
+        if (factory.Guests is not { } book || !factory.Profile.Policy.OverflowRouting || hour.Tick - book.LastOfferTick <= AnswerHours)
         {
             return;
         }

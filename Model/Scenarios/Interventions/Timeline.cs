@@ -110,7 +110,7 @@ public sealed class Timeline
         {
             var result = With(intervention.Sets);
             var message = result.Value is { } changed
-                ? SettledOptions.FirstDifference(scenario, changed)
+                ? SettledOptions.FirstDifference(scenario, changed) ?? SettledPolicies.FirstDifference(scenario, changed)
                 : $"{result.Faults[0].Key}: {result.Faults[0].Message}";
             AddProblem(intervention, message);
         }

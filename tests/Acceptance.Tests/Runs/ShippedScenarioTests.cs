@@ -13,7 +13,7 @@ public sealed class ShippedScenarioTests
     [MemberData(nameof(Files))]
     public void It_reads_and_lives(string file)
     {
-        var world = new BeltWorld(Repository.Scenario(file, "run.days=1", "run.warmupDays=0"));
+        var world = new BeltWorld(Repository.Scenario(file, "run.days=1", "run.warmupDays=0", "interventions=[]"));
 
         var outcome = Local.Run(world, partitions: 4, threads: 2);
 

@@ -83,11 +83,11 @@ public sealed class AgesTests
             Recipe,
             Changes.Set("day 2", "platform/p0.commissionShare", "0", until: "day 3 06:00"),
             Changes.Set("day 1 05:00", "platform/p0.commissionShare", "0.02"),
-            Changes.Set("day 2 12:00", "hub.feeShare", "0.1", until: "day 3 06:00")));
+            Changes.Set("day 2 12:00", "hub.smoothing", "0.4", until: "day 3 06:00")));
 
         Assert.Equal([5, 24, 36, 54], timeline.Ages.Select(age => age.FromTick));
         Assert.Equal([0.02, 0, 0, 0.02], timeline.Ages.Select(age => age.Scenario.Platforms[0].CommissionShare));
-        Assert.Equal([0.005, 0.005, 0.1, 0.005], timeline.Ages.Select(age => age.Scenario.Hub.FeeShare));
+        Assert.Equal([0.15, 0.15, 0.4, 0.15], timeline.Ages.Select(age => age.Scenario.Hub.Smoothing));
     }
 
     [Fact]

@@ -42,6 +42,7 @@ public sealed class InterventionFaultTests
     [InlineData("{at: day 5, set: nature.tasteVolatility, to: 0.1}", "`nature.tasteVolatility` is settled before the first hour and stays for the run; what can be set beside it: categoryVolumeSd, buzzSd, showLuckSd, or use the event `fad`")]
     [InlineData("{at: day 5, set: run.days, to: 30}", "`run` is settled before the first hour and stays for the run")]
     [InlineData("{at: day 5, set: classes.leading, to: \"{}\"}", "`classes` is settled before the first hour and stays for the run")]
+    [InlineData("{at: day 5, set: policy.belt, to: preorder}", "whether factories of class flexible take pre-orders is settled before the first hour; set `preorder: false` beside it in knobs")]
     [InlineData("{at: day 5, event: fadd, category: rods, attribute: colour}", "there is no event `fadd` (did you mean `fad`?); give one of adPriceFactor,")]
     [InlineData("{at: day 5, event: closeFactory}", "closeFactory lacks whom or what it concerns; give `factory`")]
     [InlineData("{at: day 5, event: closeFactory, factory: factory/0009}", "there is no factory/0009; the nearest is factory/0003")]
