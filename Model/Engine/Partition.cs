@@ -52,12 +52,9 @@ public sealed class Partition
             mailboxes.Wake(0, slot);
         }
 
-        foreach (var call in directory.Timetable.Calls)
+        foreach (var call in directory.Timetable.Calls.Where(call => directory.PartitionOf(call.Entity, partitionCount) == index))
         {
-            if (slots.TryGetValue(call.Entity, out var slot))
-            {
-                mailboxes.Wake(call.Tick, slot);
-            }
+            mailboxes.Wake(call.Tick, Array.BinarySearch(members, call.Entity));
         }
     }
 
