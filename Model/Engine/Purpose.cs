@@ -90,6 +90,9 @@ public enum Purpose
     /// <summary>Which comments a content team gets to read.</summary>
     CommentReading = 29,
 
+    /// <summary>Which offers a platform's board shows to a host.</summary>
+    OfferSample = 34,
+
     /// <summary>Word of mouth: people whom others make aware.</summary>
     WordOfMouth = 46,
 

@@ -16,7 +16,11 @@ internal static class Accounts
     private const int HoursBetweenShows = 6;
 
     /// <summary>Accrues the fees on a sale, or takes them back on a refund (negative).</summary>
-    public static void Sold(Factory factory, ProductLine line, EntityId room, long fen)
+    /// <param name="factory">The factory.</param>
+    /// <param name="room">The room that sold.</param>
+    /// <param name="fen">What was sold or refunded.</param>
+    /// <param name="commissionMicro">The host's commission when it was sold, in millionths.</param>
+    public static void Sold(Factory factory, EntityId room, long fen, long commissionMicro)
     {
         var contract = factory.Contracts.With(room);
         factory.Platforms[contract.Platform].UnsettledFen += fen;
@@ -24,7 +28,7 @@ internal static class Accounts
         if (contract.IsHosted)
         {
             var account = AccountOf(factory, room);
-            account.CommissionMicroFen = checked(account.CommissionMicroFen + (fen * contract.CommissionMicro[line.Index]));
+            account.CommissionMicroFen = checked(account.CommissionMicroFen + (fen * commissionMicro));
         }
     }
 
@@ -44,7 +48,8 @@ internal static class Accounts
         ref var last = ref account.LastShownTick[line.Index];
         if (last < 0 || showTick - last > HoursBetweenShows)
         {
-            account.SlotFen += contract.SlotFeeFen[line.Index];
+            account.SlotFen += OfferDesk.SlotFeeFen(factory, room, line);
+            factory.Offers?.Offers[line.Index].AddShow();
         }
 
         last = showTick;

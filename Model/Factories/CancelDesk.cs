@@ -45,7 +45,7 @@ internal static class CancelDesk
         {
             var fen = checked(units * order.PriceFen);
             factory.Book.Spend(hour, Metric.FactoryRefundCostFen, fen);
-            Accounts.Sold(factory, line, order.Buyer, -fen);
+            Accounts.Sold(factory, order.Buyer, -fen, OfferDesk.CommissionMicro(factory, line, order));
             hour.Count(Metric.FactoryBuyerCancelledUnits, units);
             var platform = factory.Belt.RoomOf(order.Buyer).Platform;
             hour.Send(platform, NeedsReopened.Of(buyers.First, line.Profile.Category, factory.Belt.CategoryCount, isReady: true));

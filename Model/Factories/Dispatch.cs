@@ -89,14 +89,14 @@ internal static class Dispatch
         hour.Send(line.Profile.Id, delivery, factory.Belt.Scenario.Wholesale.DeliveryDays * Calendar.HoursPerDay);
     }
 
-    // Units of one room sold at one price travel together; what differs is averaged by units.
+    // Units of one room sold at one price and commission travel together; what differs is averaged by units.
     private static void Pack(List<Parcel> parcels, ProductLine line, OpenOrder order, int units)
     {
         var buyers = BuyerSplit.Of(order.Buyers, units, order.Units - units);
         order.Buyers = buyers.Rest;
         foreach (var parcel in parcels)
         {
-            if (parcel.Room == order.Buyer && parcel.PriceFen == order.PriceFen)
+            if (parcel.Room == order.Buyer && parcel.PriceFen == order.PriceFen && parcel.CommissionMicro == order.CommissionMicro)
             {
                 parcel.InteractionMicro = ((parcel.InteractionMicro * parcel.Units) + (order.InteractionMicro * units)) / (parcel.Units + units);
                 parcel.Buyers = BuyerSplit.Join(parcel.Buyers, buyers.First);
@@ -114,6 +114,7 @@ internal static class Dispatch
             PriceFen = order.PriceFen,
             DefectMicro = line.Stock.DefectMicro,
             InteractionMicro = order.InteractionMicro,
+            CommissionMicro = order.CommissionMicro,
         });
     }
 

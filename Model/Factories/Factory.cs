@@ -52,6 +52,11 @@ public sealed class Factory : Entity, IHasBook
             Preorders = PreorderBook.Of(productLines.Length);
         }
 
+        if (belt.HostMarket is not null && profile.Policy.Rooms)
+        {
+            Offers = OfferBook.Of(productLines.Length);
+        }
+
         WarmStart.Fill(this, start ?? FactoryStart.Empty);
     }
 
@@ -103,6 +108,9 @@ public sealed class Factory : Entity, IHasBook
     /// <summary>Deposits it holds; absent where it does not pre-sell.</summary>
     internal PreorderBook? Preorders { get; private set; }
 
+    /// <summary>Offers to hosts and what they took; absent where rosters are drawn once.</summary>
+    internal OfferBook? Offers { get; private set; }
+
     /// <summary>Value of stock and jobs at the lower of cost and salvage at the last midnight, in fen.</summary>
     internal long StockValueFen { get; set; }
 
@@ -135,6 +143,7 @@ public sealed class Factory : Entity, IHasBook
         OrderDesk.BookOrders(this, hour);
         OrderDesk.BookShelfOrders(this, hour);
         VoidDesk.Read(this, hour);
+        OfferDesk.BookAcceptances(this, hour);
         ReturnsDesk.Receive(this, hour);
         VersionChange.ReceiveSheets(this, hour);
         ContentDesk.ReadHotWords(this, hour);
@@ -144,6 +153,7 @@ public sealed class Factory : Entity, IHasBook
         Works.Finish(this, hour);
         DayEnd.Close(this, hour);
         PriceDesk.React(this, hour);
+        OfferDesk.Post(this, hour);
         Dispatch.Ship(this, hour);
         PlanDesk.Receive(this, hour);
         GuestDesk.TakeOn(this, hour);
@@ -188,9 +198,37 @@ public sealed class Factory : Entity, IHasBook
         Plan = codec.Optional(1, "plan", Plan);
         Team = codec.Optional(2, "team", Team);
         Prices = codec.Optional(12, "prices", Prices);
+        DescribeOffers(codec);
         Guests = codec.Optional(14, "guests", Guests);
         Preorders = codec.Optional(18, "preorders", Preorders);
+        DescribePreorderTerms(codec);
         DescribeCancelled(codec);
+    }
+
+    private void DescribeOffers(Codec codec)
+    {
+        if (!codec.Block(13, Offers is not null))
+        {
+            return;
+        }
+
+        Offers = codec.Part("offers", Offers!);
+        foreach (var line in productLines)
+        {
+            OrderTerms.Describe(codec, line.Orders.Orders);
+        }
+    }
+
+    // Part of the block of pre-orders, which are not known before it.
+    private void DescribePreorderTerms(Codec codec)
+    {
+        if (Offers is not null && Preorders is not null)
+        {
+            foreach (var campaign in Preorders.Campaigns)
+            {
+                OrderTerms.Describe(codec, campaign.Orders);
+            }
+        }
     }
 
     private void DescribeCancelled(Codec codec)

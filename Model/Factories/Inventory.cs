@@ -3,6 +3,18 @@ namespace OrleansIndustrialBelt.Model.Factories;
 /// <summary>What a factory's stock, work in process and prepaid material are worth.</summary>
 internal static class Inventory
 {
+    /// <summary>Units on their way of those the lines can make within the planning horizon.</summary>
+    public static double LoadShare(Factory factory)
+    {
+        var units = 0;
+        foreach (var line in factory.Products)
+        {
+            units += line.PipelineUnits;
+        }
+
+        return (double)units / factory.Terms.PipelineLimitUnits;
+    }
+
     /// <summary>
     /// Value at cost: stock and jobs on lines at material and labour, waiting jobs at material, and the material that lies
     /// ready for one express lot of each SKU.

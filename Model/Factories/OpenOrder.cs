@@ -30,6 +30,9 @@ public sealed class OpenOrder : IDescribed
     /// <summary>Comments per viewer of the show hour, in millionths.</summary>
     public long InteractionMicro { get; set; }
 
+    /// <summary>The host's commission under matching, in millionths of the price; <see cref="OrderTerms"/> keeps it.</summary>
+    public long CommissionMicro { get; set; }
+
     /// <summary>Whether a shelf ordered them.</summary>
     public bool IsForShelf => Buyer.Kind == EntityKind.Sku;
 

@@ -91,14 +91,15 @@ internal static class OrderDesk
         var units = sold.StockUnits + sold.PresaleUnits;
         if (units > 0)
         {
-            Enter(factory, hour, line, reservation, sold);
-            TakeMoney(factory, hour, line, reservation, sold);
+            var commission = OfferDesk.CommissionMicro(factory, reservation.Room, line);
+            Enter(factory, hour, line, reservation, sold, factory.Offers is null ? 0 : commission);
+            TakeMoney(factory, hour, line, reservation, sold, commission);
         }
 
         NoteDemand(factory, hour, line, reservation, sold);
     }
 
-    private static void Enter(Factory factory, Hour hour, ProductLine line, Reservation reservation, OrderLine sold)
+    private static void Enter(Factory factory, Hour hour, ProductLine line, Reservation reservation, OrderLine sold, long commissionMicro)
     {
         var buyers = BuyerSplit.Of(sold.Buyers, sold.StockUnits, sold.PresaleUnits);
         line.Orders.Add(new OpenOrder
@@ -109,6 +110,7 @@ internal static class OrderDesk
             PlacedTick = reservation.ShowTick,
             PromiseTick = reservation.ShowTick + sold.StockPromiseHours,
             Buyers = buyers.First,
+            CommissionMicro = commissionMicro,
             InteractionMicro = sold.InteractionMicro,
         });
         var presale = new OpenOrder
@@ -120,6 +122,7 @@ internal static class OrderDesk
             PlacedTick = reservation.ShowTick,
             PromiseTick = reservation.ShowTick + sold.PresalePromiseHours,
             Buyers = buyers.Rest,
+            CommissionMicro = commissionMicro,
             InteractionMicro = sold.InteractionMicro,
         };
         if (factory.Preorders is { } deposits)
@@ -134,13 +137,14 @@ internal static class OrderDesk
         line.LastSaleTick = reservation.ShowTick;
     }
 
-    private static void TakeMoney(Factory factory, Hour hour, ProductLine line, Reservation reservation, OrderLine sold)
+    private static void TakeMoney(Factory factory, Hour hour, ProductLine line, Reservation reservation, OrderLine sold, long commissionMicro)
     {
         var units = sold.StockUnits + sold.PresaleUnits;
         var fen = checked(units * sold.PriceFen);
         var paidFen = factory.Preorders is null ? fen : checked(sold.StockUnits * sold.PriceFen);
         factory.Book.Earn(hour, Metric.FactoryGoodsIncomeFen, paidFen);
-        Accounts.Sold(factory, line, reservation.Room, paidFen);
+        Accounts.Sold(factory, reservation.Room, paidFen, commissionMicro);
+        OfferDesk.CountSale(factory, line, reservation.Room, units);
         StockRisk.Lost(factory, line, sold.StockUnits, MarkdownFen(factory, line));
         hour.Count(Metric.FactoryBookedUnits, units);
         hour.Count(Metric.FactoryBookedFen, fen);

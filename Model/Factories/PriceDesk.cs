@@ -23,7 +23,7 @@ internal static class PriceDesk
             return;
         }
 
-        var load = LoadShare(factory);
+        var load = Inventory.LoadShare(factory);
         foreach (var line in factory.Products)
         {
             if (factory.Terms.MakersOf[line.Profile.Category] > 1)
@@ -80,16 +80,5 @@ internal static class PriceDesk
         }
 
         return lists == 0 ? 0 : sum / lists;
-    }
-
-    private static double LoadShare(Factory factory)
-    {
-        var units = 0;
-        foreach (var line in factory.Products)
-        {
-            units += line.PipelineUnits;
-        }
-
-        return (double)units / factory.Terms.PipelineLimitUnits;
     }
 }

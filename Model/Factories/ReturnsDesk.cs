@@ -36,7 +36,8 @@ internal static class ReturnsDesk
         if (goods.Room.Kind == EntityKind.Room)
         {
             factory.Book.Spend(hour, Metric.FactoryRefundCostFen, refund);
-            Accounts.Sold(factory, line, goods.Room, -refund);
+            var commission = factory.Offers is null ? OfferDesk.CommissionMicro(factory, goods.Room, line) : goods.CommissionMicro;
+            Accounts.Sold(factory, goods.Room, -refund, commission);
         }
         else
         {

@@ -1,6 +1,7 @@
 using OrleansIndustrialBelt.Model.Engine;
 using OrleansIndustrialBelt.Model.Kpis;
 using OrleansIndustrialBelt.Model.Money;
+using OrleansIndustrialBelt.Model.Platforms;
 using OrleansIndustrialBelt.Model.Rooms;
 using OrleansIndustrialBelt.Model.Scenarios.Population;
 
@@ -20,6 +21,7 @@ public sealed class Influencer : Entity, IHasBook
 
     private readonly InfluencerProfile profile;
     private readonly double flopReturnShare;
+    private readonly MatchingDesk desk;
 
     /// <summary>Introduces a host.</summary>
     /// <param name="profile">What it is.</param>
@@ -30,6 +32,12 @@ public sealed class Influencer : Entity, IHasBook
         this.profile = profile;
         flopReturnShare = belt.Scenario.AfterSale.FlopReturnShare;
         Followers = profile.Followers;
+        desk = new MatchingDesk(profile, belt);
+        if (belt.HostMarket is not null)
+        {
+            var drawn = profile.Rooms.SelectMany(room => belt.RoomOf(room).Roster);
+            Matching = HostMatching.Of(profile.Rooms.Count, belt.CategoryCount, drawn.Select(entry => entry.Sku.Number));
+        }
     }
 
     /// <summary>Followers of all its rooms.</summary>
@@ -43,6 +51,9 @@ public sealed class Influencer : Entity, IHasBook
 
     /// <summary>The tick of the next daily close.</summary>
     public int NextClose { get; private set; }
+
+    /// <summary>What it keeps to judge offers; null where rosters are drawn once.</summary>
+    public HostMatching? Matching { get; private set; }
 
     /// <summary>Trust, in units of utility.</summary>
     public double Trust => Returns.From(profile.Group.Trust);
@@ -62,6 +73,7 @@ public sealed class Influencer : Entity, IHasBook
         Returns = codec.Part("returns", Returns);
         Book = codec.Part("book", Book);
         NextClose = codec.Int("nextClose", NextClose);
+        Matching = codec.Optional(12, "matching", Matching);
     }
 
     private void ReadLetters(Hour hour)
@@ -71,7 +83,10 @@ public sealed class Influencer : Entity, IHasBook
             switch (letter.Body)
             {
                 case RoomDay day:
-                    Learn(hour, day);
+                    Learn(hour, letter.From, day);
+                    break;
+                case OfferSample sample:
+                    desk.Choose(this, hour, Matching!, letter.From, sample);
                     break;
                 case Payment payment:
                     Book.Receive(hour, payment);
@@ -82,8 +97,13 @@ public sealed class Influencer : Entity, IHasBook
         }
     }
 
-    private void Learn(Hour hour, RoomDay day)
+    private void Learn(Hour hour, EntityId room, RoomDay day)
     {
+        if (day.Experience is { } experience)
+        {
+            Matching!.Learn(room.Number - profile.Rooms[0].Number, experience);
+        }
+
         Followers = checked(Followers + day.NewFollowers);
         Returns.Learn(day.Delivered, day.Returned);
         if (TrustLevel.IsFlop(day.Delivered, day.Returned, flopReturnShare))

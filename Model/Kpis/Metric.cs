@@ -151,6 +151,15 @@ public enum Metric
     /// <summary>Cost-plus list price of booked units, in fen; counted only where somebody fights a price war.</summary>
     FactoryBookedListFen = 153,
 
+    /// <summary>Offers of SKUs to hosts.</summary>
+    FactoryOffersPosted = 154,
+
+    /// <summary>What hosts pay for samples.</summary>
+    FactorySampleIncomeFen = 155,
+
+    /// <summary>Samples for hosts.</summary>
+    FactorySampleCostFen = 156,
+
     /// <summary>Pre-ordered units whose deposits lapsed; part of the booked ones.</summary>
     FactoryLapsedUnits = 163,
 
@@ -367,6 +376,12 @@ public enum Metric
     /// <summary>What an influencer's room hands to its host.</summary>
     RoomHostShareCostFen = 323,
 
+    /// <summary>Hours on air of hosts' rooms that choose among offers.</summary>
+    RoomHostedHours = 353,
+
+    /// <summary>Makers whose goods are on show, over those hours.</summary>
+    RoomMakersOnShow = 354,
+
     /// <summary>Fake units ordered; no other figure of the room counts them.</summary>
     RoomFakeUnits = 376,
 
@@ -393,6 +408,12 @@ public enum Metric
 
     /// <summary>Flops charged to the host's trust.</summary>
     InfluencerHostFlops = 402,
+
+    /// <summary>Offers taken, per platform.</summary>
+    InfluencerOffersTaken = 453,
+
+    /// <summary>What the host pays for samples.</summary>
+    InfluencerSampleCostFen = 454,
 
     /// <summary>People who became aware of a need.</summary>
     PlatformBecameAware = 500,

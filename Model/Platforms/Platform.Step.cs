@@ -24,6 +24,7 @@ public sealed partial class Platform
         NoteFads(hour);
         PublishHotList(hour);
         TellFuture(hour);
+        ShowOffers(hour);
         OpenShelves(hour);
         AnswerBids(hour);
         pools.Check(flow.Populations);
@@ -143,6 +144,14 @@ public sealed partial class Platform
         if (oracle is not null && hour.HourOfDay == 0)
         {
             hour.Publish(oracle.Look(hour.Day));
+        }
+    }
+
+    private void ShowOffers(Hour hour)
+    {
+        if (offers is not null && offers.Collect(hour))
+        {
+            offers.Show(hour, hosts, hostMarket!.Options.OffersShown);
         }
     }
 

@@ -23,6 +23,9 @@ public sealed partial class Platform : Entity, IHasBook
     private Reservations reservations = new();
     private HotListBoard hotList;
     private PriceBoard? prices;
+    private OfferBoard? offers;
+    private readonly HostMarket? hostMarket;
+    private readonly IReadOnlyList<EntityId> hosts;
 
     /// <summary>Makes a platform in its state before hour 0.</summary>
     /// <param name="profile">What it is.</param>
@@ -44,6 +47,9 @@ public sealed partial class Platform : Entity, IHasBook
         pools = NeedPools.Of(flow.Populations, belt.CategoryCount, start);
         hotList = HotListBoard.Of(belt.CategoryCount);
         prices = belt.HasPriceWar ? PriceBoard.Of(belt.CategoryCount) : null;
+        hostMarket = belt.HostMarket;
+        offers = hostMarket is null ? null : new OfferBoard();
+        hosts = hostMarket is null ? [] : [.. belt.Influencers.Where(host => host.Rooms.Any(room => belt.RoomOf(room).Platform == profile.Id)).Select(host => host.Id)];
     }
 
     /// <summary>Its money.</summary>
@@ -60,5 +66,6 @@ public sealed partial class Platform : Entity, IHasBook
         reservations = codec.Part("reservations", reservations);
         hotList = codec.Part("hotList", hotList);
         prices = codec.Optional(12, "prices", prices);
+        offers = codec.Optional(13, "offers", offers);
     }
 }

@@ -25,12 +25,14 @@ public sealed partial class Room : Entity, IHasBook
         : base(profile.Id)
     {
         site = new RoomSite(profile, belt, nature);
-        tastes = new TasteView(site);
+        Roster = new RoomRoster(profile, belt);
+        tastes = new TasteView(site, Roster);
         Followers = SegmentCounts.Zero(site.First, site.Segments);
         Followers.Add(profile.Followers);
         HostTrust = profile.Trust;
         Standing = RoomStanding.Of(site.Clusters);
         Records = [.. profile.Roster.Select(_ => new SkuRecord())];
+        Memory = Roster.Changes ? RoomMemory.Of(belt.CategoryCount) : null;
         LoyalWaiting = SegmentTable.Zero(site.Segments, belt.CategoryCount);
         if (profile.FakeOrders != FakeOrderBuyer.None)
         {
@@ -60,6 +62,12 @@ public sealed partial class Room : Entity, IHasBook
 
     /// <summary>Traffic score and match with clusters.</summary>
     public RoomStanding Standing { get; private set; }
+
+    /// <summary>The SKUs it can show.</summary>
+    public RoomRoster Roster { get; }
+
+    /// <summary>What its host is told to judge offers by; null where the roster never changes.</summary>
+    public RoomMemory? Memory { get; private set; }
 
     /// <summary>What it knows of the SKUs on its roster, by entry.</summary>
     public List<SkuRecord> Records { get; private set; }
@@ -121,6 +129,11 @@ public sealed partial class Room : Entity, IHasBook
         Today = codec.Part("today", Today);
         Book = codec.Part("book", Book);
         NextWake = codec.Int("nextWake", NextWake);
+        if (codec.Block(12, Roster.Changes))
+        {
+            Roster.Describe(codec);
+            Memory = codec.Part("memory", Memory!);
+        }
         Fakes = codec.Optional(24, "fakes", Fakes);
     }
 }

@@ -72,6 +72,7 @@ public sealed partial class Room
             Delivered = Today.Delivered,
             Returned = Today.Returned,
             NewFollowers = Today.NewFollowers,
+            Experience = Memory?.Report(Roster.Entries, Records),
         });
     }
 

@@ -32,6 +32,9 @@ public sealed partial class Room
                 case HostState host:
                     HostTrust = host.Trust;
                     break;
+                case NewRoster roster:
+                    Records = Roster.Change(roster.SkuNumbers, Plans, Records);
+                    break;
                 case Payment payment:
                     Book.Receive(hour, payment);
                     break;
@@ -69,6 +72,7 @@ public sealed partial class Room
         Returns.Learn(verdict.Delivered, verdict.Returned);
         Today.Delivered += verdict.Delivered;
         Today.Returned += verdict.Returned;
+        Memory?.Returned(site.Belt.SkuOf(sku).Factory, verdict.Delivered, verdict.Returned);
 
         // One show comes back in several parcels; its score is halved once.
         if (!Today.Flopped && TrustLevel.IsFlop(verdict.Delivered, verdict.Returned, site.Scenario.AfterSale.FlopReturnShare))

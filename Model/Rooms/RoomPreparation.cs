@@ -62,14 +62,30 @@ public sealed partial class Room
 
     private int[] ChooseLineUp(Hour hour)
     {
-        var choice = LineUp.Choose(Records, Profile.SkusPerShow, hour.Tick);
+        var choice = ChooseAmongActive(hour.Tick);
         if (hour.DecisionsWanted)
         {
-            var subject = choice.Explored >= 0 ? Profile.Roster[choice.Explored].Sku : EntityId.None;
+            var subject = choice.Explored >= 0 ? Roster.Entries[choice.Explored].Sku : EntityId.None;
             hour.Decided(new Decision(hour.Tick, Id, "lineUp", subject, "chosen", choice.Reason, new Fact("skus", choice.Entries.Length)));
         }
 
         return choice.Entries;
+    }
+
+    private LineUpChoice ChooseAmongActive(int tick)
+    {
+        var active = Roster.Active;
+        if (active.Count == Records.Count)
+        {
+            return LineUp.Choose(Records, Profile.SkusPerShow, tick);
+        }
+
+        var choice = LineUp.Choose([.. active.Select(entry => Records[entry])], Profile.SkusPerShow, tick);
+        return choice with
+        {
+            Entries = [.. choice.Entries.Select(place => active[place])],
+            Explored = choice.Explored >= 0 ? active[choice.Explored] : -1,
+        };
     }
 
     private long[] BidWeights(double hubFactor)
@@ -117,9 +133,9 @@ public sealed partial class Room
     {
         for (int first = 0, end; first < plan.LineUp.Length; first = end)
         {
-            var factory = Profile.Roster[plan.LineUp[first]].Factory;
+            var factory = Roster.Entries[plan.LineUp[first]].Factory;
             end = first + 1;
-            while (end < plan.LineUp.Length && Profile.Roster[plan.LineUp[end]].Factory == factory)
+            while (end < plan.LineUp.Length && Roster.Entries[plan.LineUp[end]].Factory == factory)
             {
                 end++;
             }
@@ -127,7 +143,7 @@ public sealed partial class Room
             var numbers = new int[end - first];
             for (var i = 0; i < numbers.Length; i++)
             {
-                numbers[i] = Profile.Roster[plan.LineUp[first + i]].Sku.Number;
+                numbers[i] = Roster.Entries[plan.LineUp[first + i]].Sku.Number;
             }
 
             hour.Send(factory, new QuoteRequest { ShowTick = plan.ShowTick, SkuNumbers = numbers });

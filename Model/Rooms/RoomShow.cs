@@ -23,13 +23,13 @@ public sealed partial class Room
         }
 
         Plans.Remove(plan);
-        var sheet = ShowSheet.For(site, plan);
+        var sheet = ShowSheet.For(site, Roster, plan);
         LayOutProducts(hour, sheet);
         ShareAirtime(hour, sheet);
         LiveTheHour(hour, sheet, plan);
         WinFollowers(hour, sheet);
         Learn(hour, sheet, plan);
-        ShowLetters.Send(hour, site, sheet, quotes, SettleLoyalBuyers(sheet));
+        ShowLetters.Send(hour, site, Roster, sheet, quotes, SettleLoyalBuyers(sheet));
         CountShow(hour, sheet);
     }
 
@@ -37,7 +37,7 @@ public sealed partial class Room
     {
         for (var place = 0; place < sheet.Places; place++)
         {
-            var entry = Profile.Roster[sheet.Entries[place]];
+            var entry = Roster.Entries[sheet.Entries[place]];
             sheet.Lines[place] = OfferOf(entry, hour.Tick);
             if (sheet.Lines[place] is { } offer && offer.StockQuota + offer.PresaleQuota > 0)
             {
@@ -80,7 +80,7 @@ public sealed partial class Room
         sheet.SetShares(plan.Shares);
         if (hour.DecisionsWanted)
         {
-            var top = plan.Top >= 0 ? Profile.Roster[sheet.Entries[plan.Top]].Sku : EntityId.None;
+            var top = plan.Top >= 0 ? Roster.Entries[sheet.Entries[plan.Top]].Sku : EntityId.None;
             var share = plan.Top >= 0 ? plan.Shares[plan.Top] : 0;
             hour.Decided(new Decision(hour.Tick, Id, "airtime", top, "shared", plan.Reason, new Fact("topShare", share), new Fact("topScore", plan.TopScore)));
         }
@@ -132,6 +132,7 @@ public sealed partial class Room
     private void Learn(Hour hour, ShowSheet sheet, ShowPlan plan)
     {
         long salesFen = 0;
+        Memory?.BeginHour(sheet.TotalViewers);
         for (var place = 0; place < sheet.Places; place++)
         {
             var record = Records[sheet.Entries[place]];
@@ -142,7 +143,9 @@ public sealed partial class Room
             }
 
             var soldFen = checked(sheet.Sold(place) * sheet.PriceFen[place]);
-            record.Add(hour.Tick, sheet.Shares[place] * sheet.TotalViewers, sheet.Wanted(place), sheet.Clicks[place], soldFen, sheet.Comments[place]);
+            var exposure = sheet.Shares[place] * sheet.TotalViewers;
+            Memory?.Add(sheet.CategoryOf[place], exposure, soldFen);
+            record.Add(hour.Tick, exposure, sheet.Wanted(place), sheet.Clicks[place], soldFen, sheet.Comments[place]);
             salesFen = checked(salesFen + soldFen);
         }
 
@@ -189,8 +192,28 @@ public sealed partial class Room
         return outcome;
     }
 
+    // How many firms one show joins; counted only where hosts choose for themselves.
+    private void CountMakers(Hour hour, ShowSheet sheet)
+    {
+        if (!Roster.Changes)
+        {
+            return;
+        }
+
+        var makers = 0;
+        for (var place = 0; place < sheet.Places; place++)
+        {
+            // Entries are in order of SKUs, and so of makers.
+            makers += place == 0 || Roster.Entries[sheet.Entries[place]].Factory != Roster.Entries[sheet.Entries[place - 1]].Factory ? 1 : 0;
+        }
+
+        hour.Count(Metric.RoomHostedHours, 1);
+        hour.Count(Metric.RoomMakersOnShow, makers);
+    }
+
     private void CountShow(Hour hour, ShowSheet sheet)
     {
+        CountMakers(hour, sheet);
         var stayMinutes = site.Platform.Options.StayMinutes;
         Today.LiveHours++;
         hour.Count(Metric.RoomLiveHours, 1);

@@ -13,12 +13,12 @@ public sealed partial class Room
 
     private double OutlookFactor(Hour hour, int[] lineUp)
         => hour.Bulletin<DeliveryOutlook>(Belt.Hub) is { } outlook
-            ? HubTraffic.Steering([.. lineUp.Select(entry => outlook.FactorMicro[CellOf(Profile.Roster[entry])])])
+            ? HubTraffic.Steering([.. lineUp.Select(entry => outlook.FactorMicro[CellOf(Roster.Entries[entry])])])
             : 1;
 
     private double QuotaFactor(Hour hour)
         => hour.Bulletin<PlanQuotas>(Belt.Hub) is { } quotas
-            ? HubTraffic.Quota([.. Profile.Roster.Select(CellOf).Distinct().Select(cell => quotas.UnitsMilli[cell])], quotas.MeanMilli)
+            ? HubTraffic.Quota([.. Roster.Active.Select(entry => CellOf(Roster.Entries[entry])).Distinct().Select(cell => quotas.UnitsMilli[cell])], quotas.MeanMilli)
             : 1;
 
     private int CellOf(RosterEntry entry) => ((entry.Factory.Number - 1) * site.Belt.CategoryCount) + entry.Category;

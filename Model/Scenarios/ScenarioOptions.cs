@@ -79,6 +79,9 @@ public sealed class ScenarioOptions : IChecked
     [Doc("Groups of hosts for hire with their rooms.")]
     public List<InfluencerGroupOptions> Influencers { get; set; } = [];
 
+    [Doc("Offers of makers among which hosts choose; without it their rosters are drawn once and stay.")]
+    public MatchingOptions? Matching { get; set; }
+
     [Doc("Makers who undercut each other; off unless a factory's knob priceUndercut is above 0.")]
     public PriceWarOptions PriceWar { get; set; } = new();
 

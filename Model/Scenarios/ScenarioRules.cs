@@ -243,6 +243,11 @@ internal sealed class ScenarioRules(ScenarioOptions scenario, FaultList faults, 
             Fault(after, nameof(after.DeliveryHoursMax), Text($"{after.DeliveryHoursMax} is below deliveryHoursMin; give at least {after.DeliveryHoursMin}"));
         }
 
+        if (scenario.Matching is { } matching && matching.LowestCommissionShare > matching.HighestCommissionShare)
+        {
+            Fault(matching, nameof(matching.LowestCommissionShare), Text($"{matching.LowestCommissionShare} is above highestCommissionShare; give at most {matching.HighestCommissionShare}"));
+        }
+
         if (after.ReturnDelayDaysMax < after.ReturnDelayDaysMin)
         {
             Fault(after, nameof(after.ReturnDelayDaysMax), Text($"{after.ReturnDelayDaysMax} is below returnDelayDaysMin; give at least {after.ReturnDelayDaysMin}"));

@@ -50,6 +50,24 @@ public sealed class ReturnAgenda : IDescribed
         return due;
     }
 
+    /// <summary>
+    /// Passes the commissions of the cohorts through the codec. They stand beside the cohorts, not in them, so that a belt
+    /// without matching has no byte of them.
+    /// </summary>
+    public void DescribeTerms(Codec codec)
+    {
+        codec.Begin("returnCommissions", cohorts.Count);
+        for (var i = 0; i < cohorts.Count; i++)
+        {
+            codec.Item(i);
+            var cohort = cohorts[i];
+            cohort.CommissionMicro = codec.Long("", cohort.CommissionMicro);
+            cohorts[i] = cohort;
+        }
+
+        codec.End();
+    }
+
     /// <inheritdoc/>
     public void Describe(Codec codec) => cohorts = codec.Items("cohorts", cohorts);
 }

@@ -26,9 +26,12 @@ public struct ReturnCohort : IDescribed
     /// <summary>Of their buyers, those who will come back to the room one day.</summary>
     public int WillComeBack { get; set; }
 
+    /// <summary>The host's commission under matching, in millionths of the price; <see cref="ReturnAgenda.DescribeTerms"/> keeps it.</summary>
+    public long CommissionMicro { get; set; }
+
     /// <summary>Whether another cohort can be added to this one.</summary>
     public readonly bool IsLike(ReturnCohort other)
-        => DueDay == other.DueDay && Room == other.Room && Version == other.Version && PriceFen == other.PriceFen;
+        => DueDay == other.DueDay && Room == other.Room && Version == other.Version && PriceFen == other.PriceFen && CommissionMicro == other.CommissionMicro;
 
     /// <inheritdoc/>
     public void Describe(Codec codec)

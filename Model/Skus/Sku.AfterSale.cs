@@ -49,7 +49,7 @@ public sealed partial class Sku
 
         CountReception(hour, outcome);
         CountBuyers(hour, parcel.Buyers);
-        EnterReturns(hour, outcome, parcel.Room, parcel.Design.Version, parcel.PriceFen, number);
+        EnterReturns(hour, outcome, parcel.Room, parcel.Design.Version, parcel.PriceFen, number, parcel.CommissionMicro);
         ReserveLoyal(hour, parcel.Room, outcome.Loyal);
     }
 
@@ -92,7 +92,7 @@ public sealed partial class Sku
         }
     }
 
-    private void EnterReturns(Hour hour, ReceptionOutcome outcome, EntityId room, int version, long priceFen, int number)
+    private void EnterReturns(Hour hour, ReceptionOutcome outcome, EntityId room, int version, long priceFen, int number, long commissionMicro = 0)
     {
         var options = belt.Scenario.AfterSale;
         var span = Math.Max(0, options.ReturnDelayDaysMax - options.ReturnDelayDaysMin) + 1;
@@ -106,6 +106,7 @@ public sealed partial class Sku
             Delivered = outcome.Delivered,
             Returned = outcome.Returned,
             WillComeBack = room == EntityId.None ? 0 : outcome.Loyal.Total,
+            CommissionMicro = commissionMicro,
         });
     }
 
@@ -171,6 +172,7 @@ public sealed partial class Sku
                 Units = cohort.Returned,
                 PriceFen = cohort.Room == EntityId.None ? shelfTerms!.WholesaleFen : cohort.PriceFen,
                 Version = cohort.Version,
+                CommissionMicro = cohort.CommissionMicro,
             });
         }
     }

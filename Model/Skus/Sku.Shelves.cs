@@ -6,6 +6,7 @@ using OrleansIndustrialBelt.Model.Money;
 using OrleansIndustrialBelt.Model.Nature;
 using OrleansIndustrialBelt.Model.Numerics;
 using OrleansIndustrialBelt.Model.Platforms;
+using OrleansIndustrialBelt.Model.Rooms;
 using OrleansIndustrialBelt.Model.Scenarios.Population;
 using OrleansIndustrialBelt.Model.Skus.Decisions;
 
@@ -41,10 +42,21 @@ public sealed partial class Sku
 
         for (var i = 0; i < parts.Length; i++)
         {
-            var lines = LinesFor((int)parts[i], shownOn[i]);
+            var lines = LinesFor((int)parts[i], shownOn[i] || Shows?.IsRecent(i, hour.Tick) == true);
             if (lines.Count > 0)
             {
                 hour.Send(belt.Platforms[i].Id, new ShelfReport { Lines = lines }, HoursUntilShops);
+            }
+        }
+    }
+
+    private void NoteShows(Hour hour)
+    {
+        foreach (ref readonly var letter in hour.Inbox)
+        {
+            if (Shows is not null && letter.Body is SkuCounts)
+            {
+                Shows.Note(belt.RoomOf(letter.From).Platform.Number - 1, hour.Tick);
             }
         }
     }

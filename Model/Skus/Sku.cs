@@ -52,6 +52,7 @@ public sealed partial class Sku : Entity, IHasBook
         clips = ClipStudio.Of(profile, belt, nature);
         goods = belt.Scenario.Categories[profile.Category].Perishing;
         packaging = belt.Scenario.Nature.Attributes.IndexOf(goods.Packaging);
+        Shows = belt.HostMarket is null ? null : HostShows.Of(belt.Platforms.Count);
         evidence = Evidence.RuleFor(factory.Policy, content);
         evidenceFrom = Evidence.SourceFor(evidence, content);
         // Copies: reading a state back writes into the objects that are there, and the profile is everybody's.
@@ -107,6 +108,9 @@ public sealed partial class Sku : Entity, IHasBook
     /// <summary>Its shelves; null if it is sold in rooms only.</summary>
     public Shelf? Shelf { get; private set; }
 
+    /// <summary>When hosts last showed it; null where their rosters are drawn once.</summary>
+    public HostShows? Shows { get; private set; }
+
     private long RatingMicro => Fixed.FromDouble(Math.Max(0, Rating - profile.RatingLoss));
 
     private bool TellsClustersApart => evidenceFrom == EvidenceSource.Cluster;
@@ -115,6 +119,7 @@ public sealed partial class Sku : Entity, IHasBook
     public override void Step(Hour hour)
     {
         ReadCounts(hour);
+        NoteShows(hour);
         AdoptDesign(hour);
         ReceiveParcels(hour);
         ReceiveShelfDeliveries(hour);
@@ -172,6 +177,11 @@ public sealed partial class Sku : Entity, IHasBook
         BuyersByCluster = codec.Optional(1, "buyersByCluster", BuyersByCluster);
         Comments = codec.Optional(2, "comments", Comments);
         Shelf = codec.Optional(3, "shelf", Shelf);
+        if (codec.Block(12, Shows is not null))
+        {
+            Shows = codec.Part("shows", Shows!);
+            Returns.DescribeTerms(codec);
+        }
     }
 
     private void SetAlarms(Hour hour)

@@ -39,6 +39,8 @@ internal sealed class TestBelt
 
     public int SkusPerFactory { get; set; } = 1;
 
+    public int SkusPerShow { get; set; } = 6;
+
     public Policy Policy { get; set; } = new();
 
     public double ShelfShare { get; set; } = 1;
@@ -73,6 +75,7 @@ internal sealed class TestBelt
         var skus = Enumerable.Range(0, Factories * SkusPerFactory).Select(Sku).ToList();
         var rooms = Enumerable.Range(0, Factories).Select(factory => StoreRoom(factory, skus, society))
             .Append(HostRoom(skus, society)).ToList();
+        List<PlatformProfile> platforms = [.. Scenario.Platforms.Select((_, index) => Platform(index, society))];
         return new Belt
         {
             Scenario = Scenario,
@@ -83,7 +86,9 @@ internal sealed class TestBelt
             Skus = skus,
             Rooms = rooms,
             Influencers = [Host()],
-            Platforms = [.. Scenario.Platforms.Select((_, index) => Platform(index, society))],
+            Platforms = platforms,
+            HasPriceWar = Policy.PriceUndercut > 0,
+            HostMarket = HostMarket.Of(Scenario, rooms, platforms),
             Clusters = [.. Clusters()],
             Society = society,
         };
@@ -156,7 +161,7 @@ internal sealed class TestBelt
         Platform = Id(EntityKind.Platform, 0),
         OnAir = [.. Enumerable.Range(0, Calendar.HoursPerWeek).Select(OnAir)],
         Roster = roster,
-        SkusPerShow = 6,
+        SkusPerShow = SkusPerShow,
         Followers = SegmentCounts.Zero(society.FirstOn[0], society.CountOn[0]),
         Trust = 0.3,
         FakeOrders = FakeOrders,

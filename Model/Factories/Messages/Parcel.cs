@@ -31,6 +31,9 @@ public sealed class Parcel : Message
     /// <summary>Whether nobody stands behind the orders: it is refused unopened.</summary>
     public bool IsFake => Buyers.Counts.Length == 0;
 
+    /// <summary>The host's commission under which they were sold, in millionths of the price; 0 without matching.</summary>
+    public long CommissionMicro { get; set; }
+
     /// <inheritdoc/>
     public override int Type => 12;
 
@@ -44,5 +47,6 @@ public sealed class Parcel : Message
         PriceFen = codec.Long("priceFen", PriceFen);
         DefectMicro = codec.Long("defectMicro", DefectMicro);
         InteractionMicro = codec.Long("interactionMicro", InteractionMicro);
+        CommissionMicro = codec.Block(12, CommissionMicro != 0) ? codec.Long("commissionMicro", CommissionMicro) : 0;
     }
 }

@@ -81,7 +81,7 @@ internal static class PreorderDesk
         var deposit = DepositFen(factory, order, units);
         factory.Book.Earn(hour, Metric.FactoryGoodsIncomeFen, price - deposit);
         hour.Count(Metric.FactoryDepositHeldCostFen, -deposit);
-        Accounts.Sold(factory, line, order.Buyer, price);
+        Accounts.Sold(factory, order.Buyer, price, OfferDesk.CommissionMicro(factory, line, order));
     }
 
     /// <summary>What a deposit on units of an order comes to, in fen.</summary>

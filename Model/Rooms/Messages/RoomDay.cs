@@ -14,6 +14,9 @@ public sealed class RoomDay : Message
     /// <summary>Followers won less lost.</summary>
     public int NewFollowers { get; set; }
 
+    /// <summary>What the room knows of its viewers; null without matching.</summary>
+    public RoomExperience? Experience { get; set; }
+
     /// <inheritdoc/>
     public override int Type => 27;
 
@@ -23,5 +26,6 @@ public sealed class RoomDay : Message
         Delivered = codec.Int("delivered", Delivered);
         Returned = codec.Int("returned", Returned);
         NewFollowers = codec.Int("newFollowers", NewFollowers);
+        Experience = codec.Optional(12, "experience", Experience);
     }
 }

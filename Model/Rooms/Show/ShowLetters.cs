@@ -13,10 +13,10 @@ internal static class ShowLetters
     private const double ViewersPerUnit = 1000;
 
     /// <summary>Writes to factories, SKUs, the platform and the hub.</summary>
-    public static void Send(Hour hour, RoomSite site, ShowSheet sheet, List<(EntityId Factory, Quote Quote)> quotes, LoyalOutcome loyal)
+    public static void Send(Hour hour, RoomSite site, RoomRoster roster, ShowSheet sheet, List<(EntityId Factory, Quote Quote)> quotes, LoyalOutcome loyal)
     {
         AnswerQuotes(hour, site, quotes, sheet);
-        SendCounts(hour, site, sheet);
+        SendCounts(hour, roster, sheet);
         hour.Send(site.Profile.Platform, Report(site, sheet, loyal));
         hour.Send(Belt.Hub, ShowSums.Of(site, sheet));
     }
@@ -72,7 +72,7 @@ internal static class ShowLetters
         }
     }
 
-    private static void SendCounts(Hour hour, RoomSite site, ShowSheet sheet)
+    private static void SendCounts(Hour hour, RoomRoster roster, ShowSheet sheet)
     {
         for (var place = 0; place < sheet.Places; place++)
         {
@@ -81,7 +81,7 @@ internal static class ShowLetters
                 continue;
             }
 
-            hour.Send(site.Profile.Roster[sheet.Entries[place]].Sku, new SkuCounts
+            hour.Send(roster.Entries[sheet.Entries[place]].Sku, new SkuCounts
             {
                 AirSeconds = (int)((SecondsPerHour * sheet.Shares[place] * sheet.TotalViewers / ViewersPerUnit) + 0.5),
                 Clicks = sheet.Clicks[place],

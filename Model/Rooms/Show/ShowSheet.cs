@@ -134,10 +134,10 @@ internal sealed class ShowSheet
     public int TotalComments { get; set; }
 
     /// <summary>This thread's paper for the hour that <paramref name="plan"/> prepared, wiped.</summary>
-    public static ShowSheet For(RoomSite site, ShowPlan plan)
+    public static ShowSheet For(RoomSite site, RoomRoster roster, ShowPlan plan)
     {
         var sheet = OfThread(site.Profile.SkusPerShow, site.Segments, site.Belt.CategoryCount);
-        sheet.Open(plan, site.Profile);
+        sheet.Open(plan, site.Profile, roster);
         return sheet;
     }
 
@@ -168,7 +168,7 @@ internal sealed class ShowSheet
         return made;
     }
 
-    private void Open(ShowPlan plan, RoomProfile profile)
+    private void Open(ShowPlan plan, RoomProfile profile, RoomRoster roster)
     {
         Tick = plan.ShowTick;
         Places = plan.LineUp.Length;
@@ -179,7 +179,7 @@ internal sealed class ShowSheet
         plan.LineUp.CopyTo(Entries, 0);
         for (var place = 0; place < Places; place++)
         {
-            CategoryOf[place] = profile.Roster[Entries[place]].Category;
+            CategoryOf[place] = roster.Entries[Entries[place]].Category;
         }
 
         Array.Clear(Lines);

@@ -51,6 +51,9 @@ public sealed class Belt
     /// <summary>Whether any factory undercuts its competitors, so that platforms publish mean prices.</summary>
     public bool HasPriceWar { get; init; }
 
+    /// <summary>Matching of makers and hosts; null where hosts' rosters are drawn once.</summary>
+    public HostMarket? HostMarket { get; init; }
+
     /// <summary>Number of categories.</summary>
     public int CategoryCount => Scenario.Categories.Count;
 
@@ -68,7 +71,7 @@ public sealed class Belt
     /// <summary>The SKU of an identity.</summary>
     public SkuProfile SkuOf(EntityId id) => Skus[id.Number - 1];
 
-    /// <summary>For each platform, whether a room on it that is ever on air has the SKU on its roster.</summary>
+    /// <summary>For each platform, whether a room on it that is ever on air has the SKU on its roster for the whole run.</summary>
     public IReadOnlyList<bool> ShownOn(EntityId sku) => LazyInitializer.EnsureInitialized(ref shownOn, FindShown)[sku.Number - 1];
 
     /// <summary>The factory of an identity.</summary>
@@ -83,7 +86,7 @@ public sealed class Belt
     private bool[][] FindShown()
     {
         var shown = Skus.Select(_ => new bool[Platforms.Count]).ToArray();
-        foreach (var room in Rooms.Where(room => room.OnAir.Contains(true)))
+        foreach (var room in Rooms.Where(room => room.OnAir.Contains(true) && (HostMarket is null || room.IsStoreRoom)))
         {
             foreach (var entry in room.Roster.Where(entry => FactoryOf(entry.Factory).SellsInRooms))
             {

@@ -37,6 +37,7 @@ public static class BeltBuilder
             Clusters = clusters.Names,
             Society = society,
             Policy = assignment.OfBelt(),
+            HostMarket = HostMarket.Of(scenario, rooms.Rooms, platforms),
             HasPriceWar = firms.Factories.Any(factory => factory.Policy.PriceUndercut > 0),
             Directory = new DirectoryBuilder(scopes, firms, rooms).Build(platforms.Count),
         };

@@ -17,6 +17,9 @@ public sealed class ReturnedGoods : Message
     /// <summary>Version of the goods.</summary>
     public int Version { get; set; }
 
+    /// <summary>The host's commission under which they were sold, in millionths of the price; 0 without matching.</summary>
+    public long CommissionMicro { get; set; }
+
     /// <inheritdoc/>
     public override int Type => 13;
 
@@ -27,5 +30,6 @@ public sealed class ReturnedGoods : Message
         Units = codec.Int("units", Units);
         PriceFen = codec.Long("priceFen", PriceFen);
         Version = codec.Int("version", Version);
+        CommissionMicro = codec.Block(12, CommissionMicro != 0) ? codec.Long("commissionMicro", CommissionMicro) : 0;
     }
 }
