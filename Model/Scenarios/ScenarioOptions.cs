@@ -14,8 +14,20 @@ public sealed class ScenarioOptions : IChecked
     [Doc("What the scenario is called, in English and Chinese.")]
     public LabelOptions Title { get; set; } = new();
 
+    [Settled]
+    [Doc("One line on what the scenario shows, in English and Chinese.")]
+    public LabelOptions InShort { get; set; } = new();
+
     [Doc("What the scenario is for and what to look at.")]
     public string Purpose { get; set; } = "";
+
+    [Settled]
+    [Doc("Ids of the KPIs to look at first; they head the table of a run.")]
+    public List<string> LookAt { get; set; } = [];
+
+    [Settled]
+    [Doc("Documented figures that the outcome can be held against, for `belt facts`.")]
+    public List<FactOptions> Facts { get; set; } = [];
 
     [Settled]
     [Doc("How long the run is and under which seeds.")]

@@ -40,6 +40,7 @@ internal sealed class ScenarioRules(ScenarioOptions scenario, FaultList faults, 
         {
             Refers(goods, nameof(goods.Packaging), goods.Packaging, scenario.Nature.Attributes, "attribute");
         }
+        new FactRules(scenario, faults, at).Check();
     }
 
     private void HubRefers()

@@ -14,6 +14,8 @@ internal static class CommandTree
         RunCommand.Make(texts, terminal),
         InspectCommand.Make(texts, terminal),
         DiffCommand.Make(texts, terminal),
+        FactsCommand.Make(texts, terminal),
+        NewCommand.Make(texts, terminal),
         SchemaCommand.Make(texts, terminal),
         ScenariosCommand.Make(texts, terminal),
     };

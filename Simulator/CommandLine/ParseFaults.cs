@@ -77,7 +77,7 @@ internal static class ParseFaults
             yield return texts.Format("Fault.ExtraOperand", token);
         }
 
-        foreach (var argument in command.Arguments.Where(argument => parsed.GetResult(argument) is null or { Tokens.Count: 0 }))
+        foreach (var argument in command.Arguments.Where(argument => argument.Arity.MinimumNumberOfValues > 0 && parsed.GetResult(argument) is null or { Tokens.Count: 0 }))
         {
             yield return texts.Format("Fault.MissingOperand", argument.Name, argument.Description ?? "");
         }

@@ -5,7 +5,7 @@ using OrleansIndustrialBelt.Simulator.Resources;
 
 namespace OrleansIndustrialBelt.Simulator.CommandLine;
 
-/// <summary><c>belt scenarios</c>: lists the scenario files at hand with title and purpose.</summary>
+/// <summary><c>belt scenarios</c>: lists the scenario files at hand, each with a line in English and Chinese.</summary>
 internal static class ScenariosCommand
 {
     private const string FolderName = "scenarios";
@@ -31,15 +31,21 @@ internal static class ScenariosCommand
             var shown = Path.GetRelativePath(Environment.CurrentDirectory, file);
             var scenario = ScenarioReader.Read<ScenarioOptions>(file, []);
             terminal.Out.WriteLine(scenario.Value is { } options
-                ? Line(texts, shown, options)
+                ? Lines(shown, options)
                 : texts.Format("Scenarios.Faulty", shown, scenario.Faults.Count + scenario.Unlisted));
         }
 
         return ExitCodes.Whole;
     }
 
-    private static string Line(Texts texts, string file, ScenarioOptions options)
-        => $"{file}  {texts.Label(options.Title)}{Environment.NewLine}    {options.Purpose.ReplaceLineEndings(" ").Trim()}";
+    // Both languages at once: the list is short, and what is read is a name and a line.
+    private static string Lines(string file, ScenarioOptions options)
+        => string.Join(Environment.NewLine, new[]
+        {
+            $"{file}  {options.Title.En} / {options.Title.Zh}",
+            "    " + options.InShort.En,
+            "    " + options.InShort.Zh,
+        }.Where(line => line.Trim().Length > 0));
 
     // From the current folder upwards, so that the command works in any folder of a clone.
     private static string? Folder()

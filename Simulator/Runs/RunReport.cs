@@ -29,7 +29,7 @@ internal sealed class RunReport(Terminal terminal, Texts texts, RunResults resul
             results.World.Directory.CountOf(EntityKind.Factory),
             results.Outcome.Days.Count(day => day.Day >= 1),
             kpis));
-        new KpiTable(texts).Write(terminal, kpis);
+        new KpiTable(texts).Write(terminal, kpis, results.World.Belt.Scenario.LookAt);
         WriteFiles();
     }
 

@@ -1,7 +1,6 @@
 using OrleansIndustrialBelt.Model.Kpis;
 using OrleansIndustrialBelt.Simulator.CommandLine;
 using OrleansIndustrialBelt.Simulator.Resources;
-using Spectre.Console;
 
 namespace OrleansIndustrialBelt.Simulator.Showing;
 
@@ -20,37 +19,21 @@ internal sealed class KpiTable(Texts texts)
     /// <summary>Writes the table.</summary>
     /// <param name="terminal">Where to.</param>
     /// <param name="kpis">The run's KPIs.</param>
-    public void Write(Terminal terminal, KpiFigures kpis)
+    /// <param name="first">Ids of KPIs that head the table.</param>
+    public void Write(Terminal terminal, KpiFigures kpis, IReadOnlyList<string> first)
     {
-        var console = AnsiConsole.Create(new AnsiConsoleSettings
-        {
-            Out = new AnsiConsoleOutput(terminal.Out),
-            Ansi = AnsiSupport.No,
-            ColorSystem = ColorSystemSupport.NoColors,
-            Interactive = InteractionSupport.No,
-        });
-        console.Profile.Width = terminal.OutWidth;
-        console.Profile.Capabilities.Unicode = true;
-        console.Write(Build(kpis));
-    }
-
-    private Table Build(KpiFigures kpis)
-    {
-        var table = new Table().Border(TableBorder.Simple);
-        table.AddColumn(new TableColumn(texts["Table.Kpi"]));
-        table.AddColumn(new TableColumn(texts["Table.Unit"]));
-        table.AddColumn(new TableColumn(texts["Table.Belt"]).RightAligned());
+        var table = new PlainTable().Column(texts["Table.Kpi"]).Column(texts["Table.Unit"]).Column(texts["Table.Belt"], isNumber: true);
         foreach (var name in kpis.Classes)
         {
-            table.AddColumn(new TableColumn(Markup.Escape(name)).RightAligned());
+            table.Column(name, isNumber: true);
         }
 
-        foreach (var kpi in Shown.Select(id => KpiCatalog.All.First(kpi => kpi.Id == id)))
+        foreach (var kpi in first.Concat(Shown).Distinct(StringComparer.Ordinal).Select(id => KpiCatalog.All.First(kpi => kpi.Id == id)))
         {
-            table.AddRow([.. Row(kpi, kpis).Select(cell => new Markup(Markup.Escape(cell)))]);
+            table.Row(Row(kpi, kpis));
         }
 
-        return table;
+        table.Write(terminal);
     }
 
     private IEnumerable<string> Row(KpiDefinition kpi, KpiFigures kpis)

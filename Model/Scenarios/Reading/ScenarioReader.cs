@@ -16,14 +16,15 @@ public static class ScenarioReader
         where T : class, new() =>
         Read<T>(new Source(path, 0), source => SourceText.Load(path, source, new Mark(source, 0, 0), KeyPath.Root), FolderOf(path), sets);
 
-    /// <summary>Reads a scenario from a text that is not on disk and hence cannot name CSV files.</summary>
+    /// <summary>Reads a scenario from a text that is not on disk.</summary>
     /// <typeparam name="T">The root option class.</typeparam>
     /// <param name="name">What faults call the text.</param>
     /// <param name="text">The YAML.</param>
     /// <param name="sets">Settings as <c>path.to.key=value</c>, applied in order before anything is checked.</param>
-    public static ScenarioResult<T> ReadText<T>(string name, string text, IReadOnlyList<string> sets)
+    /// <param name="folder">Where the CSV files lie that it names; without one it can name none.</param>
+    public static ScenarioResult<T> ReadText<T>(string name, string text, IReadOnlyList<string> sets, string? folder = null)
         where T : class, new() =>
-        Read<T>(new Source(name, 0), source => Checked(text, source), null, sets);
+        Read<T>(new Source(name, 0), source => Checked(text, source), folder, sets);
 
     private static ScenarioResult<T> Read<T>(Source source, Func<Source, string> load, string? folder, IReadOnlyList<string> sets)
         where T : class, new()

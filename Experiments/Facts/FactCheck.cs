@@ -1,0 +1,29 @@
+using OrleansIndustrialBelt.Experiments.Replications;
+using OrleansIndustrialBelt.Experiments.Statistics;
+using OrleansIndustrialBelt.Model.Kpis;
+using OrleansIndustrialBelt.Model.Scenarios;
+
+namespace OrleansIndustrialBelt.Experiments.Facts;
+
+/// <summary>A documented figure beside what the model makes of it.</summary>
+/// <param name="Fact">What is documented.</param>
+/// <param name="Kpi">The KPI it is compared with.</param>
+/// <param name="Modelled">The mean over replications; null if the KPI had no event in any.</param>
+public sealed record FactCheck(FactOptions Fact, KpiDefinition Kpi, Estimate? Modelled)
+{
+    /// <summary>Whether the mean lies within the band.</summary>
+    public FactVerdict Verdict => Modelled switch
+    {
+        null => FactVerdict.Empty,
+        { Mean: var mean } when Fact.Low is { } low && mean < low => FactVerdict.Below,
+        { Mean: var mean } when Fact.High is { } high && mean > high => FactVerdict.Above,
+        _ => FactVerdict.Inside,
+    };
+
+    /// <summary>Compares every figure of a scenario with its replications.</summary>
+    public static IReadOnlyList<FactCheck> Of(ScenarioOptions scenario, IReadOnlyList<Replication> replications)
+        => [.. scenario.Facts.Select(fact => new FactCheck(
+            fact,
+            KpiCatalog.All.First(kpi => kpi.Id == fact.Kpi),
+            Estimate.Of([.. replications.Select(run => run.ValueOf(fact.Scope, fact.Kpi)).OfType<double>()])))];
+}
