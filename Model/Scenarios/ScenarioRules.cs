@@ -32,6 +32,7 @@ internal sealed class ScenarioRules(ScenarioOptions scenario, FaultList faults, 
         PackagingRefers();
         SinglesRefer();
         InterventionsHold();
+        new FactRules(scenario, faults, at).Check();
     }
 
     private void PackagingRefers()
@@ -40,7 +41,6 @@ internal sealed class ScenarioRules(ScenarioOptions scenario, FaultList faults, 
         {
             Refers(goods, nameof(goods.Packaging), goods.Packaging, scenario.Nature.Attributes, "attribute");
         }
-        new FactRules(scenario, faults, at).Check();
     }
 
     private void HubRefers()
