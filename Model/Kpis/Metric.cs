@@ -397,6 +397,12 @@ public enum Metric
     /// <summary>Penalties for fake orders that were caught, in fen.</summary>
     RoomPenaltyCostFen = 380,
 
+    /// <summary>Suspensions.</summary>
+    RoomSuspensions = 381,
+
+    /// <summary>Hours that would have been on air.</summary>
+    RoomSuspendedHours = 382,
+
     /// <summary>Followers won by clips.</summary>
     RoomClipFollowers = 363,
 

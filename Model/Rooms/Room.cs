@@ -34,6 +34,11 @@ public sealed partial class Room : Entity, IHasBook
         Records = [.. profile.Roster.Select(_ => new SkuRecord())];
         Memory = Roster.Changes ? RoomMemory.Of(belt.CategoryCount) : null;
         LoyalWaiting = SegmentTable.Zero(site.Segments, belt.CategoryCount);
+        if (belt.Scenario.Regulation.IsOn)
+        {
+            Permit = new RoomPermit();
+        }
+
         if (profile.FakeOrders != FakeOrderBuyer.None)
         {
             Fakes = new FakeAccount();
@@ -90,6 +95,9 @@ public sealed partial class Room : Entity, IHasBook
     /// <summary>Fake orders that are still to be paid; null where none are placed.</summary>
     public FakeAccount? Fakes { get; private set; }
 
+    /// <summary>Its leave to be on air; null where nobody can take it away.</summary>
+    public RoomPermit? Permit { get; private set; }
+
     /// <summary>The tick of the wake-up that is set.</summary>
     public int NextWake { get; private set; }
 
@@ -135,5 +143,6 @@ public sealed partial class Room : Entity, IHasBook
             Memory = codec.Part("memory", Memory!);
         }
         Fakes = codec.Optional(24, "fakes", Fakes);
+        Permit = codec.Optional(25, "permit", Permit);
     }
 }

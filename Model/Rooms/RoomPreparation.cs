@@ -1,4 +1,5 @@
 using OrleansIndustrialBelt.Model.Engine;
+using OrleansIndustrialBelt.Model.Kpis;
 using OrleansIndustrialBelt.Model.Nature;
 using OrleansIndustrialBelt.Model.Numerics;
 using OrleansIndustrialBelt.Model.Platforms.Decisions;
@@ -16,6 +17,12 @@ public sealed partial class Room
         var showTick = hour.Tick + HoursAhead;
         if (!site.IsOnAir(showTick))
         {
+            return;
+        }
+
+        if (Permit is { } permit && permit.IsBlocked(showTick))
+        {
+            hour.Count(Metric.RoomSuspendedHours, 1);
             return;
         }
 

@@ -216,6 +216,7 @@ public sealed partial class Room
         CountMakers(hour, sheet);
         var stayMinutes = site.Platform.Options.StayMinutes;
         Today.LiveHours++;
+        Permit?.AddOrders(sheet.TotalSold + (sheet.Fakes?.TotalUnits ?? 0));
         hour.Count(Metric.RoomLiveHours, 1);
         hour.Count(Metric.RoomViewers, sheet.TotalViewers);
         hour.Count(Metric.RoomViewMinutes, (long)((sheet.TotalViewers * stayMinutes) + 0.5));

@@ -106,6 +106,9 @@ public sealed class ScenarioOptions : IChecked
     [Doc("Buyers who cancel overdue orders; off unless perDay is given.")]
     public CancellationOptions Cancellation { get; set; } = new();
 
+    [Doc("When rooms are taken off the air; off unless a limit is given.")]
+    public RegulationOptions Regulation { get; set; } = new();
+
     /// <summary>Whether any mechanism lets orders be cancelled.</summary>
     internal bool OrdersMayBeCancelled => FakeOrders.IsOn || Cancellation.PerDay > 0;
 

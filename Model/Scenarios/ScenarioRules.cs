@@ -33,6 +33,15 @@ internal sealed class ScenarioRules(ScenarioOptions scenario, FaultList faults, 
         SinglesRefer();
         InterventionsHold();
         new FactRules(scenario, faults, at).Check();
+        LimitsHaveAnObject();
+    }
+
+    private void LimitsHaveAnObject()
+    {
+        if (scenario.Regulation.FakeLimit > 0 && !scenario.FakeOrders.IsOn)
+        {
+            Fault(scenario.Regulation, nameof(scenario.Regulation.FakeLimit), "there are no fake orders to limit; give fakeOrders.roomShare, or leave it out");
+        }
     }
 
     private void PackagingRefers()

@@ -148,6 +148,21 @@ internal sealed class ShowSheet
     /// <summary>Units ordered at a place.</summary>
     public int Sold(int place) => StockUnits[place] + PresaleUnits[place];
 
+    /// <summary>Units ordered at all places.</summary>
+    public int TotalSold
+    {
+        get
+        {
+            var units = 0;
+            for (var place = 0; place < Places; place++)
+            {
+                units += Sold(place);
+            }
+
+            return units;
+        }
+    }
+
     /// <summary>Units wanted at a place, ordered or turned away.</summary>
     public int Wanted(int place) => Sold(place) + TurnedAway[place];
 

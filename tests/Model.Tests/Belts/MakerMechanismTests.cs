@@ -43,6 +43,17 @@ public sealed class MakerMechanismTests
         {
             World = scenario => scenario.Categories.ForEach(category => (category.Perishing.Packaging, category.Perishing.PackagingSlope) = ("grip", 3)),
         },
+        ["regulation"] = new(
+            scenario => (scenario.Regulation.ReturnLimit, scenario.Regulation.FakeLimit) = (0.1, 0.05),
+            scenario => (scenario.Regulation.ReturnLimit, scenario.Regulation.FakeLimit) = (0, 0),
+            [Metric.RoomSuspensions, Metric.RoomSuspendedHours])
+        {
+            World = scenario =>
+            {
+                scenario.FakeOrders.RoomShare = 0.5;
+                scenario.Regulation.WindowDays = 1;
+            },
+        },
     };
 
     public static TheoryData<string> Names => [.. Mechanisms.Keys];

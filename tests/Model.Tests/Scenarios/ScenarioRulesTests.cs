@@ -74,4 +74,14 @@ public sealed class ScenarioRulesTests
         Assert.Equal(fault is null ? 0 : 1, result.Lines().Count());
         Assert.All(result.Lines(), line => Assert.EndsWith(fault!, line, StringComparison.Ordinal));
     }
+
+    [Theory]
+    [InlineData("regulation: {fakeLimit: 0.1}", "regulation.fakeLimit: there are no fake orders to limit; give fakeOrders.roomShare, or leave it out")]
+    [InlineData("regulation: {fakeLimit: 0.1}\nfakeOrders: {roomShare: 0.1}", null)]
+    public void A_limit_needs_something_to_limit(string keys, string? fault)
+    {
+        var result = ScenarioReader.ReadText<ScenarioOptions>("s.yaml", Head + "factories: [{class: flexible}]\n" + keys, []);
+        Assert.Equal(fault is null ? 0 : 1, result.Lines().Count());
+        Assert.All(result.Lines(), line => Assert.EndsWith(fault!, line, StringComparison.Ordinal));
+    }
 }
