@@ -40,7 +40,8 @@ internal static class ContentDesk
     public static void StartPrototype(Factory factory, Hour hour, ProductLine line)
     {
         line.PrototypeUnderWay = true;
-        factory.Book.Spend(hour, Metric.FactoryToolingCostFen, Fen.FromCny(factory.Profile.Class.Content.ToolingCny));
+        factory.Book.Spend(hour, Metric.FactoryToolingCostFen, Fen.FromCny(factory.Profile.Class.Content.ToolingCny) - MatchedFen(factory));
+        hour.Count(Metric.FactoryPublicFen, MatchedFen(factory));
     }
 
     private static void Consider(Factory factory, Hour hour, ContentTeam team, ProductLine line, HotWords words)
@@ -93,7 +94,7 @@ internal static class ContentDesk
             SalesPerDay = line.Demand.ForecastPerDay,
             LifeDays = content.VersionLifeDays,
             MarginFen = PriceDesk.PriceFen(factory, line) - line.CostFen,
-            ToolingFen = Fen.FromCny(content.ToolingCny),
+            ToolingFen = Fen.FromCny(content.ToolingCny) - MatchedFen(factory),
             StockUnits = line.Stock.Units,
             ReworkShare = content.ReworkShare,
             ReworkFenPerUnit = line.Profile.LabourFen,
@@ -104,6 +105,10 @@ internal static class ContentDesk
             UnderWay = team.Watches[line.Index].IsUnderWay,
         };
     }
+
+    // What the district's matching fund pays of the tooling, to the toolmaker.
+    private static long MatchedFen(Factory factory)
+        => Fen.Share(Fen.FromCny(factory.Profile.Class.Content.ToolingCny), factory.Belt.Scenario.District.ToolingShare);
 
     private static AttributeEvidence[] Read(Factory factory, IReadOnlyList<double> more, IReadOnlyList<double> less, double threshold)
     {

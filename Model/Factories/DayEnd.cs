@@ -95,6 +95,11 @@ internal static class DayEnd
         factory.Book.Spend(
             hour, Metric.FactoryHoldingCostFen, Fen.Share(stockCostFen, factory.Belt.Scenario.Money.HoldingSharePerYear / DaysPerYear));
         ConceptDesk.PayClips(factory, hour);
+        if (factory.Profile.IsTrained)
+        {
+            hour.Count(Metric.FactoryPublicFen, Fen.FromCny(factory.Belt.Scenario.District.TrainingMonthlyCny / DaysPerMonth));
+        }
+
         if (Evidence.EmploysTeam(factory.Profile.Policy, options.Content))
         {
             factory.Book.Spend(hour, Metric.FactoryContentTeamCostFen, Fen.FromCny(options.Content.MonthlyCny / DaysPerMonth));

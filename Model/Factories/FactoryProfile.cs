@@ -19,6 +19,9 @@ public sealed record FactoryProfile
     /// <summary>What it shares with its class.</summary>
     public required FactoryClassOptions Class { get; init; }
 
+    /// <summary>Whether the district trains it.</summary>
+    public bool IsTrained { get; init; }
+
     /// <summary>The policy it lives under.</summary>
     public required Policy Policy { get; init; }
 

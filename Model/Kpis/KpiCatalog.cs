@@ -57,7 +57,7 @@ public static class KpiCatalog
         new("profit", "CNY", More, "Incomes less costs; stock at the lower of cost and salvage.", Profit) { TellsRolesApart = true },
         new("marginShare", "share", Neutral, "Profit of the role over the belt's gmv.", f => f.Kind is ScopeKind.Role or ScopeKind.Belt ? ScopeFigures.Ratio(Profit(f) ?? 0, BeltGmv(f)) : null) { TellsRolesApart = true },
         new("buyersSurplus", "CNY", More, "Logsum over price sensitivity of all who were offered a choice in rooms and of those served at shelves.", f => f.Kind is ScopeKind.Belt or ScopeKind.Platform ? Roles.BuyersSurplusCny(f) : null),
-        new("beltSurplus", "CNY", More, "Buyers' surplus and the profit of all books.", f => f.Kind == ScopeKind.Belt ? Roles.BuyersSurplusCny(f) + Profit(f) : null),
+        new("beltSurplus", "CNY", More, "Buyers' surplus and the profit of all books, less public money.", f => f.Kind == ScopeKind.Belt ? Roles.BuyersSurplusCny(f) + Profit(f) - PublicCny(f) : null),
         new("giniFactoryRevenue", "index", Neutral, "Gini coefficient of factories' revenue.", f => Concentration.Gini(OfKind(f, EntityKind.Factory).Select(row => Revenue(row)))) { TellsRolesApart = true },
         new("hhiRooms", "index", Neutral, "Herfindahl index of rooms' sales.", f => Concentration.Herfindahl(OfKind(f, EntityKind.Room).Select(row => Value(row, RoomOrderedFen)))) { TellsRolesApart = true },
         new("hhiNiches", "index", Neutral, "Herfindahl index of units ordered and bought off shelves over pairs of category and cluster.", f => f[HubNicheIndexMicro] == 0 ? null : f[HubNicheIndexMicro] / Micro),
@@ -67,7 +67,7 @@ public static class KpiCatalog
         new("hostsPerOffer", "hosts", Neutral, "Offers that hosts took per offer posted; empty without matching.", f => f.Kind == ScopeKind.Belt ? f.Ratio(InfluencerOffersTaken, FactoryOffersPosted) : null),
         new("makersPerShow", "firms", Neutral, "Makers whose goods are on show in a host's room, mean over hours on air; empty without matching.", f => f.Ratio(RoomMakersOnShow, RoomHostedHours)),
         new("workerHours", "hours", Neutral, "Paid hours of workers.", f => OfFirms(f, f[FactoryWorkerMinutes] / 60.0)),
-        new("publicCost", "CNY", Less, "Public money spent; empty where there is none.", f => f[FactoryPublicFen] == 0 ? null : OfFirms(f, f.Cny(FactoryPublicFen))),
+        new("publicCost", "CNY", Less, "Public money spent; empty where there is none.", f => PublicCny(f) is > 0 and var cny ? cny : null),
         new("fakeOrdersCaughtShare", "share", More, "Fake orders that were caught; empty without fake orders.", f => f.Ratio(RoomFakeCaughtUnits, RoomFakeUnits)),
         new("suspendedShare", "share", Less, "Hours for which rooms were off the air by rule, of hours they would have been on air; empty without any.", f => f[RoomSuspendedHours] == 0 ? null : ScopeFigures.Ratio(f[RoomSuspendedHours], f[RoomSuspendedHours] + f[RoomLiveHours])),
         new("spoiledShare", "share", Less, "Units that spoiled in stock and on shelves, of units made; empty where goods keep.", f => f[FactorySpoiledUnits] + f[SkuShelfSpoiledUnits] == 0 ? null : ScopeFigures.Ratio(f[FactorySpoiledUnits] + f[SkuShelfSpoiledUnits], f[FactoryMadeUnits])),
@@ -78,6 +78,8 @@ public static class KpiCatalog
         new("entitySteps", "steps", Neutral, "Entity steps of the whole belt.", f => f.Kind == ScopeKind.Belt ? f.Steps : null),
         new("messages", "messages", Neutral, "Messages the whole belt's entities sent, before combining.", f => f.Kind == ScopeKind.Belt ? f.Messages : null),
     ];
+
+    private static double PublicCny(ScopeFigures f) => f.Cny(FactoryPublicFen) + f.Cny(RoomPublicFen);
 
     private static bool HasFirms(ScopeFigures f) => f.Kind is ScopeKind.Belt or ScopeKind.Class;
 

@@ -223,7 +223,7 @@ public enum Metric
     /// <summary>Finished units that spoiled in stock.</summary>
     FactorySpoiledUnits = 179,
 
-    /// <summary>Public money spent on the factory's capacity, in fen; no book of the belt sees it.</summary>
+    /// <summary>Public money spent on the factory's capacity, training and tooling, in fen; no book of the belt sees it.</summary>
     FactoryPublicFen = 150,
 
     /// <summary>Units that reached buyers.</summary>
@@ -402,6 +402,9 @@ public enum Metric
 
     /// <summary>Hours that would have been on air.</summary>
     RoomSuspendedHours = 382,
+
+    /// <summary>Public money for the live base, in fen; it enters no book.</summary>
+    RoomPublicFen = 383,
 
     /// <summary>Followers won by clips.</summary>
     RoomClipFollowers = 363,

@@ -50,6 +50,7 @@ public sealed partial class Room
         var wageFen = checked(Today.LiveHours * Profile.WageFenPerHour);
         var studioFen = checked(Today.LiveHours * Profile.StudioFenPerHour);
         var adFen = checked(Today.LiveHours * Profile.AdFenPerHour);
+        hour.Count(Metric.RoomPublicFen, checked(Today.LiveHours * Profile.PublicFenPerHour));
         Book.Spend(hour, Metric.RoomWageCostFen, wageFen);
         Book.Spend(hour, Metric.RoomStudioCostFen, studioFen);
         Book.Pay(hour, Metric.RoomAdCostFen, Profile.Platform, Metric.PlatformAdIncomeFen, adFen);

@@ -49,6 +49,9 @@ public sealed record RoomProfile
     /// <summary>How strongly goods on show count in a viewer's choice; below 1 where the host convinces less than a person.</summary>
     public double ConversionFactor { get; init; } = 1;
 
+    /// <summary>What the public pays per live hour for its place in the live base, in fen; 0 elsewhere.</summary>
+    public long PublicFenPerHour { get; init; }
+
     /// <summary>Whether a factory runs it.</summary>
     public bool IsStoreRoom => Owner.Kind == EntityKind.Factory;
 }

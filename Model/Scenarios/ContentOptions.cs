@@ -91,4 +91,7 @@ public sealed class ContentOptions
 
     [Doc("Whose comments count: all viewers', buyers', or the cluster's that buys most.")]
     public EvidenceSource EvidenceFrom { get; set; } = EvidenceSource.Viewers;
+
+    /// <summary>The same options as an object of its own.</summary>
+    internal ContentOptions Copy() => (ContentOptions)MemberwiseClone();
 }

@@ -113,4 +113,7 @@ public sealed class ProductionOptions
 
     [Doc("Whether no ordered material arrives: what is due meanwhile comes at the hour it was due on the first day after.")]
     public bool MaterialStopped { get; set; }
+
+    /// <summary>The same options as an object of its own.</summary>
+    internal ProductionOptions Copy() => (ProductionOptions)MemberwiseClone();
 }

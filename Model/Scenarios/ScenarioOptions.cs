@@ -109,6 +109,9 @@ public sealed class ScenarioOptions : IChecked
     [Doc("When rooms are taken off the air; off unless a limit is given.")]
     public RegulationOptions Regulation { get; set; } = new();
 
+    [Doc("What the district pays for; off unless a share is given.")]
+    public DistrictOptions District { get; set; } = new();
+
     /// <summary>Whether any mechanism lets orders be cancelled.</summary>
     internal bool OrdersMayBeCancelled => FakeOrders.IsOn || Cancellation.PerDay > 0;
 

@@ -48,13 +48,16 @@ internal sealed class FirmBuilder(ScenarioOptions scenario, PopulationDice dice,
         var policy = policyOf(id, group.Class);
         var own = scenario.Single.Factories.Count > 0 ? scenario.Single.Factories.GetValueOrDefault(id.ToString()) : null;
         var firmClass = own is null ? scenario.Classes[group.Class] : SingleFactory.Over(scenario.Classes[group.Class], own);
+        var district = scenario.District;
+        var isTrained = district.TrainedShare > 0 && dice.Uniform(id, PopulationDice.Property.Training) < district.TrainedShare;
         var factory = new FactoryProfile
         {
             Id = id,
             Label = Names.Of(group.Label, group.Id, member, group.Count),
             ClassName = group.Class,
-            Class = firmClass,
+            Class = isTrained ? firmClass.Trained(district) : firmClass,
             Closed = own?.Closed ?? false,
+            IsTrained = isTrained,
             Policy = policy,
             CapacityPerDay = (own?.CapacityPerDay ?? dice.Sample(group.CapacityPerDay, id, PopulationDice.Property.Capacity)) * firmClass.Production.CapacityFactor,
             CanMake = canMake,

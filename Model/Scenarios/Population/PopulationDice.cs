@@ -23,6 +23,8 @@ internal sealed class PopulationDice(ulong seed)
         VersionAge = 5,
         FakeOrders = 24,
         FakeOrderBuyer = 25,
+        Training = 26,
+        LiveBase = 27,
         Roster = 100,
         Design = 1000,
         SegmentAffinity = 2000,

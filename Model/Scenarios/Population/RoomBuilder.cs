@@ -52,6 +52,7 @@ internal sealed class RoomBuilder(ScenarioOptions scenario, PopulationDice dice,
         var platform = PlatformInTurn(group.Platforms, id.Number);
         var popularity = dice.Sample(group.Popularity, factory.Id, PopulationDice.Property.Popularity);
         var followers = dice.Sample(store.Followers, id, PopulationDice.Property.Followers) * popularity;
+        var inBase = scenario.District.LiveBaseShare > 0 && dice.Uniform(id, PopulationDice.Property.LiveBase) < scenario.District.LiveBaseShare;
         rooms.Add(new RoomProfile
         {
             Id = id,
@@ -69,7 +70,8 @@ internal sealed class RoomBuilder(ScenarioOptions scenario, PopulationDice dice,
             WageFenPerHour = Fen.FromCny(store.WageCnyPerHour * (store.VirtualHost?.WageFactor ?? 1)),
             ConversionFactor = store.VirtualHost?.ConversionFactor ?? 1,
             AdFenPerHour = Fen.FromCny((own.AdCnyPerHour ?? store.AdCnyPerHour) * factory.Policy.PaidTrafficFactor),
-            StudioFenPerHour = Fen.FromCny(scenario.Money.StudioCnyPerHour),
+            StudioFenPerHour = Fen.FromCny(scenario.Money.StudioCnyPerHour * (inBase ? scenario.District.LiveBaseCost * scenario.District.LiveBaseRent : 1)),
+            PublicFenPerHour = inBase ? Fen.FromCny(scenario.Money.StudioCnyPerHour * scenario.District.LiveBaseCost * (1 - scenario.District.LiveBaseRent)) : 0,
         });
     }
 

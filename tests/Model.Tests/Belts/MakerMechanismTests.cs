@@ -54,6 +54,10 @@ public sealed class MakerMechanismTests
                 scenario.Regulation.WindowDays = 1;
             },
         },
+        ["district"] = new(
+            scenario => (scenario.District.TrainedShare, scenario.District.ToolingShare, scenario.District.LiveBaseShare) = (0.9, 0.5, 0.9),
+            scenario => (scenario.District.TrainedShare, scenario.District.ToolingShare, scenario.District.LiveBaseShare) = (0, 0, 0),
+            [Metric.FactoryPublicFen, Metric.RoomPublicFen]),
     };
 
     public static TheoryData<string> Names => [.. Mechanisms.Keys];
