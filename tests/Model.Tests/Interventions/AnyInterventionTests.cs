@@ -45,29 +45,31 @@ public sealed class AnyInterventionTests
         => Gen.Select(BeltRecipe.Any, Intervention.Array[1, 6]).Sample(
             (recipe, interventions) =>
             {
-                // Whether orders are pre-sold is settled, so that only belts which do so under no policy or any are fit.
-                var fit = recipe with { Policy = Fit(recipe.Policy), FirstFactory = Fit(recipe.FirstFactory) };
-                var longer = fit with { Days = Math.Max(recipe.Days, 5) };
-                var scenario = Changes.With(longer, WithoutCollisions(longer, interventions));
-                scenario.Clips = recipe.Seed % 2 == 0 ? new() { HitLevel = 0.01 } : null;
+                var longer = recipe with { Days = Math.Max(recipe.Days, 5) };
+                var plain = Belt(longer, []);
+                var scenario = Belt(longer, WhatMayBe(longer, interventions));
                 var world = new BeltWorld(scenario);
                 var lived = Changes.Live(scenario, partitions: 1 + (int)(recipe.Seed % 3));
                 var first = world.Timeline.Ages.Count > 0 ? world.Timeline.Ages[0].FromTick : int.MaxValue;
 
-                var plain = longer.Scenario();
-                plain.Clips = scenario.Clips;
                 Assert.True(Changes.FirstDifference(BeltRecipe.Run(plain), lived) >= Math.Min(first, lived.TicksDone));
                 Assert.Equal(lived.Digest, BeltRecipe.Run(scenario, partitions: 4, threads: 2).Digest);
             },
             iter: Belts,
             print: sample => $"{sample.Item1} {string.Join("; ", sample.Item2.Select(item => $"{item.At}-{item.Until} {item.Set}={item.To}"))}");
 
-    private static InterventionOptions[] WithoutCollisions(BeltRecipe recipe, InterventionOptions[] interventions)
+    private static ScenarioOptions Belt(BeltRecipe recipe, InterventionOptions[] interventions)
+    {
+        var scenario = Changes.With(recipe, interventions);
+        scenario.Clips = recipe.Seed % 2 == 0 ? new() { HitLevel = 0.01 } : null;
+        return scenario;
+    }
+
+    // Of random changes some collide, and some are refused on this belt.
+    private static InterventionOptions[] WhatMayBe(BeltRecipe recipe, InterventionOptions[] interventions)
         => interventions.Aggregate(
             Array.Empty<InterventionOptions>(),
-            (kept, next) => Timeline.Check(Changes.With(recipe, [.. kept, next]), makeAges: false).Problems.Count == 0 ? [.. kept, next] : kept);
-
-    private static string Fit(string policy) => policy == "preorder" ? "market-routed-overflow" : policy;
+            (kept, next) => Timeline.Check(Belt(recipe, [.. kept, next]), makeAges: true).Problems.Count == 0 ? [.. kept, next] : kept);
 
     private static string Hour(int tick) => string.Create(CultureInfo.InvariantCulture, $"day {1 + (tick / 24)} {tick % 24:00}:00");
 }
