@@ -59,6 +59,7 @@ public static class MessageTypes
         49 => new ClipFollowers(),
         50 => new TestConcept(),
         51 => new ConceptLikes(),
+        52 => new LeadBatch(),
         56 => new FakeOrders(),
         57 => new OrdersVoided(),
         _ => throw new InvalidDataException($"There is no message of type {type}; another model wrote these bytes."),

@@ -114,6 +114,12 @@ public enum Purpose
     /// <summary>Buyers abroad who send goods back.</summary>
     ForeignReturns = 52,
 
+    /// <summary>Leads who decide.</summary>
+    LeadDecision = 53,
+
+    /// <summary>Leads who order.</summary>
+    LeadClosing = 54,
+
     /// <summary>Fake orders: how many, which are caught or cancelled, what bots write.</summary>
     FakeOrders = 56,
 

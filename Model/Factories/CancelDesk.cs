@@ -43,13 +43,24 @@ internal static class CancelDesk
         hour.Count(Metric.FactoryCancelledUnits, units);
         if (!order.IsFake)
         {
-            var fen = checked(units * order.PriceFen);
-            factory.Book.Spend(hour, Metric.FactoryRefundCostFen, fen);
-            Accounts.Sold(factory, order.Buyer, -fen, OfferDesk.CommissionMicro(factory, line, order));
+            Refund(factory, hour, line, order, units);
             hour.Count(Metric.FactoryBuyerCancelledUnits, units);
             var platform = factory.Belt.RoomOf(order.Buyer).Platform;
             hour.Send(platform, NeedsReopened.Of(buyers.First, line.Profile.Category, factory.Belt.CategoryCount, isReady: true));
         }
+    }
+
+    private static void Refund(Factory factory, Hour hour, ProductLine line, OpenOrder order, int units)
+    {
+        if (PreorderDesk.IsOnDeposit(factory, order))
+        {
+            PreorderDesk.GiveBack(factory, hour, order, units);
+            return;
+        }
+
+        var fen = checked(units * order.PriceFen);
+        factory.Book.Spend(hour, Metric.FactoryRefundCostFen, fen);
+        Accounts.Sold(factory, order.Buyer, -fen, OfferDesk.CommissionMicro(factory, line, order));
     }
 
     private static void TakeBack(Factory factory, Hour hour, ProductLine line, double perDay)

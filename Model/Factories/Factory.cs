@@ -57,6 +57,11 @@ public sealed class Factory : Entity, IHasBook
             Offers = OfferBook.Of(productLines.Length);
         }
 
+        if (LeadDesk.IsNeeded(this))
+        {
+            Leads = new LeadBook();
+        }
+
         WarmStart.Fill(this, start ?? FactoryStart.Empty);
     }
 
@@ -111,6 +116,9 @@ public sealed class Factory : Entity, IHasBook
     /// <summary>Offers to hosts and what they took; absent where rosters are drawn once.</summary>
     internal OfferBook? Offers { get; private set; }
 
+    /// <summary>Its leads; absent where nothing is sold by leads.</summary>
+    internal LeadBook? Leads { get; private set; }
+
     /// <summary>Value of stock and jobs at the lower of cost and salvage at the last midnight, in fen.</summary>
     internal long StockValueFen { get; set; }
 
@@ -144,6 +152,7 @@ public sealed class Factory : Entity, IHasBook
         OrderDesk.BookShelfOrders(this, hour);
         VoidDesk.Read(this, hour);
         OfferDesk.BookAcceptances(this, hour);
+        LeadDesk.Step(this, hour);
         ReturnsDesk.Receive(this, hour);
         VersionChange.ReceiveSheets(this, hour);
         ContentDesk.ReadHotWords(this, hour);
@@ -202,6 +211,7 @@ public sealed class Factory : Entity, IHasBook
         Guests = codec.Optional(14, "guests", Guests);
         Preorders = codec.Optional(18, "preorders", Preorders);
         DescribePreorderTerms(codec);
+        Leads = codec.Optional(19, "leads", Leads);
         DescribeCancelled(codec);
     }
 

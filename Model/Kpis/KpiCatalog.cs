@@ -91,7 +91,7 @@ public static class KpiCatalog
     private static double? Orders(ScopeFigures f) => f.Kind switch
     {
         ScopeKind.Class => f[FactoryBookedUnits] + f[SkuShelfSoldUnits],
-        _ => f[RoomOrderedUnits] + f[SkuShelfSoldUnits],
+        _ => f[RoomOrderedUnits] + f[SkuShelfSoldUnits] + f[FactoryLeadOrderedUnits],
     };
 
     private static double? Gmv(ScopeFigures f) => f.Kind switch
@@ -100,7 +100,7 @@ public static class KpiCatalog
         _ => BeltGmv(f),
     };
 
-    private static double BeltGmv(ScopeFigures f) => f.Cny(RoomOrderedFen) + f.Cny(SkuShelfSalesIncomeFen);
+    private static double BeltGmv(ScopeFigures f) => f.Cny(RoomOrderedFen) + f.Cny(SkuShelfSalesIncomeFen) + f.Cny(FactoryLeadOrderedFen);
 
     private static double? LostSales(ScopeFigures f) => f.Kind switch
     {

@@ -163,7 +163,7 @@ public enum Metric
     /// <summary>Pre-ordered units whose deposits lapsed; part of the booked ones.</summary>
     FactoryLapsedUnits = 163,
 
-    /// <summary>Price of those units, in fen.</summary>
+    /// <summary>Price of those units and of pre-ordered ones that late deliveries made buyers cancel, in fen.</summary>
     FactoryLapsedFen = 164,
 
     /// <summary>Deposits of buyers who pre-ordered.</summary>
@@ -178,6 +178,9 @@ public enum Metric
     /// <summary>Short videos.</summary>
     FactoryClipCostFen = 168,
 
+    /// <summary>Booked units that leads ordered off the room.</summary>
+    FactoryLeadOrderedUnits = 169,
+
     /// <summary>Units handed to a carrier for buyers of rooms.</summary>
     FactoryShippedRetailUnits = 170,
 
@@ -186,6 +189,9 @@ public enum Metric
 
     /// <summary>SKUs of that sum.</summary>
     FactoryBullwhipSkus = 172,
+
+    /// <summary>Price of the units that leads ordered, in fen.</summary>
+    FactoryLeadOrderedFen = 174,
 
     /// <summary>Duty and cross-border service of goods shipped abroad.</summary>
     FactoryCustomsCostFen = 175,
@@ -408,6 +414,9 @@ public enum Metric
 
     /// <summary>Followers won by clips.</summary>
     RoomClipFollowers = 363,
+
+    /// <summary>Viewers who became leads.</summary>
+    RoomLeads = 364,
 
     /// <summary>What rooms hand to the host.</summary>
     InfluencerHostIncomeFen = 400,

@@ -39,7 +39,7 @@ public sealed partial class Room
         {
             var entry = Roster.Entries[sheet.Entries[place]];
             sheet.Lines[place] = OfferOf(entry, hour.Tick);
-            if (sheet.Lines[place] is { } offer && offer.StockQuota + offer.PresaleQuota > 0)
+            if (sheet.Lines[place] is { } offer && (offer.StockQuota + offer.PresaleQuota > 0 || site.LeadsFor(entry.Category) is not null))
             {
                 sheet.OnOffer[place] = true;
                 // The one place where a host's discount is taken: factories quote without it.
@@ -95,7 +95,7 @@ public sealed partial class Room
         }
 
         ShowChoice.Draw(sheet, site, tastes, Trust, hour);
-        ShowSales.Fill(sheet);
+        ShowSales.Fill(sheet, site);
         ShowChoice.DrawFollowerUnits(sheet, hour);
         ShowComments.Draw(sheet, site, tastes, hour);
         PlaceFakeOrders(hour, sheet);
@@ -142,7 +142,7 @@ public sealed partial class Room
                 continue;
             }
 
-            var soldFen = checked(sheet.Sold(place) * sheet.PriceFen[place]);
+            var soldFen = checked(sheet.Sold(place) * sheet.PriceFen[place]) + WorthOfLeads(sheet, place);
             var exposure = sheet.Shares[place] * sheet.TotalViewers;
             Memory?.Add(sheet.CategoryOf[place], exposure, soldFen);
             record.Add(hour.Tick, exposure, sheet.Wanted(place), sheet.Clicks[place], soldFen, sheet.Comments[place]);
@@ -156,6 +156,12 @@ public sealed partial class Room
             Standing.CloseShow(site.ReferenceCnyPerView);
         }
     }
+
+    // The screen shows what leads are worth if they come to trust the maker.
+    private long WorthOfLeads(ShowSheet sheet, int place)
+        => sheet.Leads[place] > 0 && site.LeadsFor(sheet.CategoryOf[place]) is { } options
+            ? Fen.Share(checked(sheet.Leads[place] * sheet.PriceFen[place]), options.CloseShare)
+            : 0;
 
     private void LearnClusters(ShowSheet sheet, long salesFen)
     {
@@ -225,7 +231,7 @@ public sealed partial class Room
         hour.Count(Metric.RoomFollowerOrderedUnits, sheet.FollowerUnits);
         hour.Count(Metric.RoomBuyersSurplusMicro, Fixed.FromDouble(sheet.SurplusCny));
         hour.Count(Metric.RoomFollowerViewers, Sum(sheet.FollowerViewers));
-        hour.Count(Metric.RoomLoyalOrderedUnits, Sum(sheet.LoyalBought));
+        hour.Count(Metric.RoomLoyalOrderedUnits, sheet.LoyalSold());
         CountPlaces(hour, sheet);
     }
 

@@ -69,6 +69,9 @@ internal sealed class RoomSite
     /// <summary>The place of a segment's cluster among the platform's clusters.</summary>
     public int ClusterPlaceOf(int segment) => placeOf[segment];
 
+    /// <summary>How goods of a category are sold by leads; null if they are bought on the spot.</summary>
+    public LeadOptions? LeadsFor(int category) => Scenario.Categories[category].Leads;
+
     /// <summary>Whether the room is on air at a tick.</summary>
     public bool IsOnAir(int tick) => Profile.OnAir[tick % Calendar.HoursPerWeek];
 

@@ -45,4 +45,7 @@ public sealed class CategoryOptions
     [Between(0, 1)]
     [Doc("What a scandal takes off the rating of the category's goods.")]
     public double RatingLoss { get; set; }
+
+    [Doc("A long sale by leads; bought on the spot if not given.")]
+    public LeadOptions? Leads { get; set; }
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using OrleansIndustrialBelt.Model.Engine;
 using OrleansIndustrialBelt.Model.Scenarios;
 using OrleansIndustrialBelt.Model.Scenarios.Population;
@@ -9,10 +10,15 @@ namespace OrleansIndustrialBelt.Grains.Tests;
 
 public sealed class ScenarioBeltsTests
 {
-    [Fact]
-    public async Task A_scenario_gives_the_same_digest_on_grains_as_on_the_local_engine()
+    [Theory]
+    [InlineData("one-factory.yaml", "policy.belt=market", 4)]
+    [InlineData("one-factory.yaml", "policy.belt=preorder", 4)]
+    [InlineData("heavy-equipment.yaml", "policy.belt=market", 2)]
+    [InlineData("cross-border.yaml", "clips={testConcepts: true}", 1)]
+    public async Task A_scenario_gives_the_same_digest_on_grains_as_on_the_local_engine(string file, string set, int days)
     {
-        var scenario = ScenarioReader.Read<ScenarioOptions>(Scenarios("one-factory.yaml"), ["run.days=4", "run.warmupDays=3"]).Value!;
+        var scenario = ScenarioReader.Read<ScenarioOptions>(
+            Scenarios(file), [string.Create(CultureInfo.InvariantCulture, $"run.days={days}"), "run.warmupDays=3", set]).Value!;
         var world = new BeltWorld(scenario);
         var expected = new LocalEngine(world.Directory, world.Create, world.Plan, 1, 1).Run();
         await using var silo = await EmbeddedSilo.Start(new ScenarioBelts());

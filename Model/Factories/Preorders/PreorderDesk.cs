@@ -72,7 +72,7 @@ internal static class PreorderDesk
     /// <summary>Takes the rest of the price of pre-ordered units that are shipped, and the fees on all of it.</summary>
     public static void TakeRest(Factory factory, Hour hour, ProductLine line, OpenOrder order, int units)
     {
-        if (factory.Preorders is null || !order.Presale)
+        if (!IsOnDeposit(factory, order))
         {
             return;
         }
@@ -82,6 +82,18 @@ internal static class PreorderDesk
         factory.Book.Earn(hour, Metric.FactoryGoodsIncomeFen, price - deposit);
         hour.Count(Metric.FactoryDepositHeldCostFen, -deposit);
         Accounts.Sold(factory, order.Buyer, price, OfferDesk.CommissionMicro(factory, line, order));
+    }
+
+    /// <summary>Whether only a deposit was paid on an order.</summary>
+    public static bool IsOnDeposit(Factory factory, OpenOrder order) => factory.Preorders is not null && order.Presale;
+
+    /// <summary>Gives the whole deposit back to buyers who cancel because the goods are late.</summary>
+    public static void GiveBack(Factory factory, Hour hour, OpenOrder order, int units)
+    {
+        var deposit = DepositFen(factory, order, units);
+        factory.Book.Spend(hour, Metric.FactoryDepositRefundCostFen, deposit);
+        hour.Count(Metric.FactoryDepositHeldCostFen, -deposit);
+        hour.Count(Metric.FactoryLapsedFen, checked(units * order.PriceFen));
     }
 
     /// <summary>What a deposit on units of an order comes to, in fen.</summary>

@@ -39,7 +39,7 @@ internal static class ShowChoice
             var bought = 0;
             for (var place = 0; place < sheet.Places; place++)
             {
-                bought += sheet.ReadyBought[sheet.Cell(place, segment)];
+                bought += sheet.Leads[place] > 0 ? 0 : sheet.ReadyBought[sheet.Cell(place, segment)];
             }
 
             sheet.FollowerUnits += dice.Binomial(bought, sheet.FollowerShares[segment], FollowerDraw + segment);

@@ -29,7 +29,7 @@ internal static class ShowComments
             }
 
             sheet.AllComments[place] = Tally(site);
-            sheet.BuyerComments[place] = sheet.Sold(place) > 0 ? Tally(site) : null;
+            sheet.BuyerComments[place] = sheet.Sold(place) + sheet.Leads[place] > 0 ? Tally(site) : null;
             for (var segment = 0; segment < sheet.Segments; segment++)
             {
                 if (sheet.CommentCounts[sheet.Cell(place, segment)] > 0)

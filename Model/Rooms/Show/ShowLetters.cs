@@ -1,5 +1,6 @@
 using OrleansIndustrialBelt.Model.Engine;
 using OrleansIndustrialBelt.Model.Factories;
+using OrleansIndustrialBelt.Model.Kpis;
 using OrleansIndustrialBelt.Model.Nature;
 using OrleansIndustrialBelt.Model.Numerics;
 using OrleansIndustrialBelt.Model.Scenarios.Population;
@@ -16,6 +17,7 @@ internal static class ShowLetters
     public static void Send(Hour hour, RoomSite site, RoomRoster roster, ShowSheet sheet, List<(EntityId Factory, Quote Quote)> quotes, LoyalOutcome loyal)
     {
         AnswerQuotes(hour, site, quotes, sheet);
+        SendLeads(hour, site, roster, sheet);
         SendCounts(hour, roster, sheet);
         hour.Send(site.Profile.Platform, Report(site, sheet, loyal));
         hour.Send(Belt.Hub, ShowSums.Of(site, sheet));
@@ -68,8 +70,48 @@ internal static class ShowLetters
         for (var segment = 0; segment < sheet.Segments; segment++)
         {
             var cell = sheet.Cell(place, segment);
-            line.Buyers.Counts[segment] = sheet.ReadyBought[cell] + sheet.LoyalBought[cell];
+            line.Buyers.Counts[segment] = sheet.Leads[place] > 0 ? 0 : sheet.ReadyBought[cell] + sheet.LoyalBought[cell];
         }
+    }
+
+    // One letter per factory with leads; the roster is grouped by factory, so its places are neighbours.
+    private static void SendLeads(Hour hour, RoomSite site, RoomRoster roster, ShowSheet sheet)
+    {
+        var batch = new LeadBatch();
+        for (var place = 0; place < sheet.Places; place++)
+        {
+            if (sheet.Leads[place] > 0)
+            {
+                batch.Lines.Add(LeadsAt(site, roster, sheet, place));
+                hour.Count(Metric.RoomLeads, sheet.Leads[place]);
+            }
+
+            var factory = roster.Entries[sheet.Entries[place]].Factory;
+            var isLast = place + 1 == sheet.Places || roster.Entries[sheet.Entries[place + 1]].Factory != factory;
+            if (isLast && batch.Lines.Count > 0)
+            {
+                hour.Send(factory, batch);
+                batch = new LeadBatch();
+            }
+        }
+    }
+
+    private static LeadLine LeadsAt(RoomSite site, RoomRoster roster, ShowSheet sheet, int place)
+    {
+        var people = SegmentCounts.Zero(site.First, site.Segments);
+        for (var segment = 0; segment < sheet.Segments; segment++)
+        {
+            var cell = sheet.Cell(place, segment);
+            people.Counts[segment] = sheet.ReadyBought[cell] + sheet.LoyalBought[cell];
+        }
+
+        return new LeadLine
+        {
+            Sku = roster.Entries[sheet.Entries[place]].Sku,
+            PriceFen = sheet.PriceFen[place],
+            InteractionMicro = sheet.TotalViewers > 0 ? sheet.TotalComments * Fixed.Scale / sheet.TotalViewers : 0,
+            People = people,
+        };
     }
 
     private static void SendCounts(Hour hour, RoomRoster roster, ShowSheet sheet)

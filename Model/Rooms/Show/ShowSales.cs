@@ -9,18 +9,19 @@ namespace OrleansIndustrialBelt.Model.Rooms;
 internal static class ShowSales
 {
     /// <summary>Fills the wants of every place.</summary>
-    public static void Fill(ShowSheet sheet)
+    public static void Fill(ShowSheet sheet, RoomSite site)
     {
         for (var place = 0; place < sheet.Places; place++)
         {
             if (sheet.Shares[place] > 0)
             {
-                Fill(sheet, place);
+                Fill(sheet, place, site.LeadsFor(sheet.CategoryOf[place]) is not null);
             }
         }
     }
 
-    private static void Fill(ShowSheet sheet, int place)
+    // Who becomes a lead takes no unit: there is nothing to be short of yet.
+    private static void Fill(ShowSheet sheet, int place, bool isByLeads)
     {
         var first = sheet.Cell(place, 0);
         var wanted = 0;
@@ -29,10 +30,18 @@ internal static class ShowSales
             wanted += sheet.ReadyWants[first + segment] + sheet.LoyalWants[first + segment];
         }
 
-        var line = sheet.Lines[place]!;
-        sheet.StockUnits[place] = Math.Min(wanted, line.StockQuota);
-        sheet.PresaleUnits[place] = Math.Min(wanted - sheet.StockUnits[place], line.PresaleQuota);
-        sheet.TurnedAway[place] = wanted - sheet.Sold(place);
+        if (isByLeads)
+        {
+            sheet.Leads[place] = wanted;
+        }
+        else
+        {
+            var line = sheet.Lines[place]!;
+            sheet.StockUnits[place] = Math.Min(wanted, line.StockQuota);
+            sheet.PresaleUnits[place] = Math.Min(wanted - sheet.StockUnits[place], line.PresaleQuota);
+            sheet.TurnedAway[place] = wanted - sheet.Sold(place);
+        }
+
         if (sheet.TurnedAway[place] == 0)
         {
             Array.Copy(sheet.ReadyWants, first, sheet.ReadyBought, first, sheet.Segments);

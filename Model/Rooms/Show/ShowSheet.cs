@@ -26,6 +26,7 @@ internal sealed class ShowSheet
         StockUnits = new int[places];
         PresaleUnits = new int[places];
         TurnedAway = new int[places];
+        Leads = new int[places];
         Clicks = new int[places];
         Comments = new int[places];
         AllComments = new CommentTally[places];
@@ -82,6 +83,9 @@ internal sealed class ShowSheet
     public int[] PresaleUnits { get; }
 
     public int[] TurnedAway { get; }
+
+    /// <summary>People who want a unit and decide later, off the room.</summary>
+    public int[] Leads { get; }
 
     public int[] Clicks { get; }
 
@@ -163,8 +167,23 @@ internal sealed class ShowSheet
         }
     }
 
-    /// <summary>Units wanted at a place, ordered or turned away.</summary>
-    public int Wanted(int place) => Sold(place) + TurnedAway[place];
+    /// <summary>Units wanted at a place: ordered, turned away, or to be decided on later.</summary>
+    public int Wanted(int place) => Sold(place) + TurnedAway[place] + Leads[place];
+
+    /// <summary>Units that returning buyers ordered.</summary>
+    public int LoyalSold()
+    {
+        var units = 0;
+        for (var place = 0; place < Places; place++)
+        {
+            for (var segment = 0; segment < Segments && Leads[place] == 0; segment++)
+            {
+                units += LoyalBought[Cell(place, segment)];
+            }
+        }
+
+        return units;
+    }
 
     // A belt has rooms of a few sizes only, so that looking through the list is quick.
     private static ShowSheet OfThread(int places, int segments, int categories)
@@ -203,7 +222,7 @@ internal sealed class ShowSheet
         Fakes = profile.FakeOrders == FakeOrderBuyer.None ? null : new FakeSheet(Places, profile.FakeOrders == FakeOrderBuyer.Factory);
         Wipe(ExpectedWants, CategoryShares, AwareMean);
         Wipe(Viewers, FollowerViewers, Ready, Loyal, ReadyWants, LoyalWants, ReadyBought, LoyalBought);
-        Wipe(StockUnits, PresaleUnits, TurnedAway, Clicks, CommentCounts, Comments);
+        Wipe(StockUnits, PresaleUnits, TurnedAway, Leads, Clicks, CommentCounts, Comments);
     }
 
     /// <summary>Writes the airtime down.</summary>

@@ -37,7 +37,7 @@ internal static class ShowSums
         {
             var cell = sheet.Cell(place, segment);
             var pair = row + site.ClusterOf(segment);
-            sums.Orders[pair] += sheet.ReadyBought[cell] + sheet.LoyalBought[cell];
+            sums.Orders[pair] += sheet.Leads[place] > 0 ? 0 : sheet.ReadyBought[cell] + sheet.LoyalBought[cell];
             sums.Wants[pair] += sheet.ReadyWants[cell] + sheet.LoyalWants[cell];
             sums.Content[pair] += sheet.CommentCounts[cell];
         }

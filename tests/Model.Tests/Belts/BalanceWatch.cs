@@ -48,7 +48,7 @@ internal sealed class BalanceWatch(ScenarioOptions scenario) : IRunObserver
 
     private void FiguresAgree(MetricTable total, BalanceSheet sheet)
     {
-        Assert.Equal(total.Total(Metric.RoomOrderedUnits), total.Total(Metric.FactoryBookedUnits) + sheet.OrderUnitsUnderWay);
+        Assert.Equal(total.Total(Metric.RoomOrderedUnits) + total.Total(Metric.FactoryLeadOrderedUnits), total.Total(Metric.FactoryBookedUnits) + sheet.OrderUnitsUnderWay);
         Assert.Equal(
             sheet.OrderedUnits + sheet.DepositUnits + total.Total(Metric.FactoryLapsedUnits),
             total.Total(Metric.FactoryBookedUnits) + total.Total(Metric.FactoryShelfOrderedUnits) + total.Total(Metric.FactoryFakeUnits));
@@ -58,7 +58,7 @@ internal sealed class BalanceWatch(ScenarioOptions scenario) : IRunObserver
         Assert.Equal(startMadeUnits + total.Total(Metric.FactoryMadeUnits), sheet.MadeUnits + sheet.GuestGoodUnitsUnderWay);
         Assert.Equal(sheet.AwaitingReturnUnits, total.Total(Metric.SkuDeliveredUnits) - total.Total(Metric.SkuMaturedUnits));
         Assert.Equal(
-            total.Total(Metric.RoomOrderedUnits) + total.Total(Metric.SkuShelfSoldUnits),
+            total.Total(Metric.RoomOrderedUnits) + total.Total(Metric.RoomLeads) + total.Total(Metric.SkuShelfSoldUnits),
             total.Total(Metric.PlatformBought) + sheet.BoughtUnderWay);
     }
 

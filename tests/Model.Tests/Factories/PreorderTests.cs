@@ -135,6 +135,19 @@ public sealed class PreorderTests
     }
 
     [Fact]
+    public void Late_pre_orders_are_cancelled_against_the_deposit()
+        => MechanismCheck.AddsUp(
+            BeltRecipe.Plain with { Policy = "preorder", FirstFactory = "preorder", Days = 10 },
+            scenario =>
+            {
+                scenario.Cancellation.PerDay = 0.5;
+                scenario.Preorder.ThresholdUnits = 20;
+                scenario.Factories.ForEach(group => group.CapacityPerDay = Distribution.Of(40));
+            },
+            Metric.FactoryBuyerCancelledUnits,
+            Metric.FactoryDepositRefundCostFen);
+
+    [Fact]
     public void Making_to_order_leaves_less_on_stock_and_takes_longer()
     {
         var market = Live("market");

@@ -116,7 +116,7 @@ internal sealed class BeltStart
     private ProductLineStart Line(FactoryProfile factory, FactoryTerms terms, EntityId sku)
     {
         var production = factory.Class.Production;
-        var daily = rates.RoomUnits(sku) + rates.ShelfUnits(sku);
+        var daily = (rates.RoomUnits(sku) * (belt.Scenario.Categories[belt.SkuOf(sku).Category].Leads?.CloseShare ?? 1)) + rates.ShelfUnits(sku);
         if (factory.Policy.Preorder)
         {
             return new ProductLineStart { ForecastPerDay = daily, VersionAgeHours = VersionAgeHours(factory, sku) };
