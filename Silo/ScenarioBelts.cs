@@ -1,5 +1,6 @@
 using OrleansIndustrialBelt.GrainInterfaces;
 using OrleansIndustrialBelt.Grains.Belts;
+using OrleansIndustrialBelt.Model.Policies;
 using OrleansIndustrialBelt.Model.Scenarios;
 using OrleansIndustrialBelt.Model.Scenarios.Population;
 using OrleansIndustrialBelt.Model.Scenarios.Reading;
@@ -8,7 +9,8 @@ using OrleansIndustrialBelt.Model.Scenarios.Writing;
 namespace OrleansIndustrialBelt.Silo;
 
 /// <summary>Makes belts from the scenario that a request carries.</summary>
-public sealed class ScenarioBelts : IBeltSource
+/// <param name="rules">Rules that knobs may call for; the model's own if not given. A scenario does not carry them: every silo is given the same.</param>
+public sealed class ScenarioBelts(RuleBook? rules = null) : IBeltSource
 {
     /// <summary>The request that makes the belt of a scenario.</summary>
     /// <param name="scenario">A scenario without faults; it travels resolved, populations included.</param>
@@ -21,7 +23,7 @@ public sealed class ScenarioBelts : IBeltSource
     /// <inheritdoc/>
     public RunnableBelt Open(RunRequest request)
     {
-        var result = ScenarioReader.ReadText<ScenarioOptions>("scenario", request.Scenario, []);
+        var result = ScenarioReader.ReadText("scenario", request.Scenario, [], into: new ScenarioOptions(rules ?? RuleBook.Standard));
         var scenario = result.Value ?? throw new RunFailedException(string.Join(Environment.NewLine, result.Lines()));
         var world = new BeltWorld(scenario, request.Plan.RecordEntityDays, request.Plan.RecordDecisions);
         return world.Plan == request.Plan

@@ -1,4 +1,5 @@
 using OrleansIndustrialBelt.Model.Engine;
+using OrleansIndustrialBelt.Model.Factories.Decisions;
 using OrleansIndustrialBelt.Model.Money;
 using OrleansIndustrialBelt.Model.Scenarios;
 using OrleansIndustrialBelt.Model.Scenarios.Population;
@@ -54,6 +55,9 @@ internal sealed record FactoryTerms
     /// <summary>H, the days an order-up-to level must cover: planned lead and review.</summary>
     public required double HorizonDays { get; init; }
 
+    /// <summary>How order-up-to levels are settled.</summary>
+    public required IOrderUpToRule OrderUpTo { get; init; }
+
     /// <summary>Units that may be on their way at a time: what all lines make within H.</summary>
     public required int PipelineLimitUnits { get; init; }
 
@@ -96,6 +100,7 @@ internal sealed record FactoryTerms
             ReplanOffset = (int)((long)profile.Id.Number * OffsetStep % interval),
             LeadHours = Hours(leadDays),
             HorizonDays = horizonDays,
+            OrderUpTo = belt.Scenario.Rules.OrderUpToOf(profile.Policy.OrderUpToRule),
             PipelineLimitUnits = Math.Max(production.MinimumBatch, (int)(profile.CapacityPerDay * horizonDays)),
             PreorderUnits = belt.Scenario.Preorder.ThresholdUnits ?? production.MinimumBatch,
             PromiseHours = Math.Max(1, Hours(production.PromiseDays)),

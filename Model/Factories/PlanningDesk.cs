@@ -2,6 +2,7 @@ using OrleansIndustrialBelt.Model.Engine;
 using OrleansIndustrialBelt.Model.Factories.Decisions;
 using OrleansIndustrialBelt.Model.Numerics;
 using OrleansIndustrialBelt.Model.Platforms;
+using OrleansIndustrialBelt.Model.Policies;
 
 namespace OrleansIndustrialBelt.Model.Factories;
 
@@ -84,29 +85,47 @@ internal static class PlanningDesk
 
     private static LinePlan PlanLine(Factory factory, Hour hour, ProductLine line, in LocalForecastChoice forecast, HubRate? hub)
     {
-        var production = factory.Profile.Class.Production;
         // Who pre-sells makes what is owed and nothing on forecast; a hub's plan comes on top.
         var isToOrder = factory.Preorders is not null;
         Express(factory, hour, line, isToOrder && line.PositionUnits >= 0 ? 0 : forecast.RatePerDay);
-        var level = isToOrder
-            ? OrderUpTo.Decide(0, 0, 0, factory.Terms.HorizonDays, production.SafetyFactor, hub)
-            : OrderUpTo.Decide(
-                forecast.RatePerDay,
-                forecast.ExpectedExtraUnits,
-                line.Demand.DeviationPerDay,
-                factory.Terms.HorizonDays,
-                production.SafetyFactor,
-                hub);
-        line.Plan.PlannedPerDay = isToOrder ? forecast.RatePerDay : level.RatePerDay;
+        var facts = CaseOf(factory, line, forecast, hub, isToOrder);
+        var level = LevelOf(factory, line, facts);
+        line.Plan.PlannedPerDay = isToOrder ? forecast.RatePerDay : level.RatePerDay ?? facts.ForecastPerDay;
         var release = JobRelease.Decide(new ReleaseCase(
             level.LevelUnits,
-            line.Stock.Units,
-            line.PipelineUnits + OwnerDesk.AwayUnits(factory, line),
-            line.Orders.OpenUnits,
-            production.MinimumBatch,
+            facts.StockUnits,
+            facts.PipelineUnits,
+            facts.OwedUnits,
+            facts.MinimumBatch,
             line.PrototypeUnderWay && !isToOrder,
             isToOrder || line.Stock.MadeUnits > 0 || line.PipelineUnits > 0));
         return new LinePlan(forecast, level, release);
+    }
+
+    private static OrderUpToCase CaseOf(Factory factory, ProductLine line, in LocalForecastChoice forecast, HubRate? hub, bool isToOrder) => new()
+    {
+        ForecastPerDay = isToOrder ? 0 : forecast.RatePerDay,
+        ExtraUnits = isToOrder ? 0 : forecast.ExpectedExtraUnits,
+        DeviationPerDay = isToOrder ? 0 : line.Demand.DeviationPerDay,
+        HorizonDays = factory.Terms.HorizonDays,
+        SafetyFactor = factory.Profile.Class.Production.SafetyFactor,
+        Hub = hub,
+        StockUnits = line.Stock.Units,
+        PipelineUnits = line.PipelineUnits + OwnerDesk.AwayUnits(factory, line),
+        OwedUnits = line.Orders.OpenUnits,
+        MinimumBatch = factory.Profile.Class.Production.MinimumBatch,
+        CostFen = line.CostFen,
+        ListPriceFen = line.Profile.ListPriceFen,
+        SalvageFen = line.Profile.SalvageFen,
+    };
+
+    private static OrderUpToLevel LevelOf(Factory factory, ProductLine line, in OrderUpToCase facts)
+    {
+        var level = factory.Terms.OrderUpTo.Decide(facts);
+        return double.IsFinite(level.LevelUnits) && double.IsFinite(level.RatePerDay ?? 0) && level.Reason is not null
+            ? level
+            : throw new InvalidOperationException(
+                $"The rule {factory.Profile.Policy.OrderUpToRule ?? RuleBook.StandardName} gave {level} for {line.Profile.Id}; a level and its rate are finite and have a reason.");
     }
 
     private static void Release(Factory factory, Hour hour, LinePlan[] plans, double planShare)
@@ -118,7 +137,7 @@ internal static class PlanningDesk
         {
             var plan = plans[line.Index];
             var position = line.PositionUnits + OwnerDesk.AwayUnits(factory, line);
-            wishes[line.Index] = new ReleaseWish(plan.Release.Units, position / Math.Max(plan.Level.RatePerDay, SlowestPerDay));
+            wishes[line.Index] = new ReleaseWish(plan.Release.Units, position / Math.Max(plan.Level.RatePerDay ?? plan.Forecast.RatePerDay, SlowestPerDay));
             room -= line.PipelineUnits;
         }
 
@@ -165,7 +184,7 @@ internal static class PlanningDesk
             "replan",
             line.Profile.Id,
             granted > 0 ? "released" : "kept",
-            granted < plan.Release.Units ? "noCapacity" : plan.Release.Reason,
+            granted < plan.Release.Units ? "noCapacity" : ReasonOf(plan),
             new Fact("releasedUnits", granted),
             new Fact("wantedUnits", plan.Release.Units),
             new Fact("levelUnits", plan.Level.LevelUnits),
@@ -176,6 +195,10 @@ internal static class PlanningDesk
             new Fact("expectedExtraUnits", plan.Forecast.ExpectedExtraUnits),
             new Fact("contentFactor", plan.Forecast.ContentFactor),
             new Fact("hotListFactor", plan.Forecast.HotListFactor)));
+
+    // What is owed and a first lot are made whatever the level is. Else a program's rule speaks for itself.
+    private static string ReasonOf(in LinePlan plan)
+        => plan.Level.Reason is "local" or "blended" || plan.Release.Reason is "owed" or "launch" ? plan.Release.Reason : plan.Level.Reason;
 
     /// <summary>What was settled for one SKU before capacity was asked.</summary>
     private readonly record struct LinePlan(LocalForecastChoice Forecast, OrderUpToLevel Level, ReleaseChoice Release);

@@ -27,6 +27,9 @@ public sealed record Policy
     /// <inheritdoc cref="PolicyKnobs.ReplanHours"/>
     public int ReplanHours { get; init; } = 24;
 
+    /// <inheritdoc cref="PolicyKnobs.OrderUpToRule"/>
+    public string? OrderUpToRule { get; init; }
+
     /// <inheritdoc cref="PolicyKnobs.ContentSignal"/>
     public bool ContentSignal { get; init; } = true;
 
@@ -89,6 +92,7 @@ public sealed record Policy
             ReportedStockFactor = knobs.ReportedStockFactor ?? open.ReportedStockFactor,
             ReportedForecastFactor = knobs.ReportedForecastFactor ?? open.ReportedForecastFactor,
             ReplanHours = knobs.ReplanHours ?? open.ReplanHours,
+            OrderUpToRule = knobs.OrderUpToRule ?? open.OrderUpToRule,
             ContentSignal = knobs.ContentSignal ?? open.ContentSignal,
             HotListWeight = knobs.HotListWeight ?? open.HotListWeight,
             Redesign = knobs.Redesign ?? open.Redesign,

@@ -56,6 +56,10 @@ public sealed class PolicyKnobs
     [Doc("Whether local forecasts use the factory's own content (comments and clicks lead orders).")]
     public bool? ContentSignal { get; set; }
 
+    /// <summary>Rule for order-up-to levels, by its name in the program's rule book; the model's own if not given.</summary>
+    [Doc("Rule for order-up-to levels, by its name in the program's rule book (see docs/policies.md); standard, the model's own, if not given.")]
+    public string? OrderUpToRule { get; set; }
+
     /// <summary>Weight of the platforms' public hot list in local forecasts.</summary>
     [Unit("weight")]
     [Between(0, 1)]
@@ -141,6 +145,7 @@ public sealed class PolicyKnobs
         ReportedStockFactor = above.ReportedStockFactor ?? ReportedStockFactor,
         ReportedForecastFactor = above.ReportedForecastFactor ?? ReportedForecastFactor,
         ReplanHours = above.ReplanHours ?? ReplanHours,
+        OrderUpToRule = above.OrderUpToRule ?? OrderUpToRule,
         ContentSignal = above.ContentSignal ?? ContentSignal,
         HotListWeight = above.HotListWeight ?? HotListWeight,
         Redesign = above.Redesign ?? Redesign,

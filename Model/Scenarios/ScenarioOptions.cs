@@ -7,6 +7,19 @@ namespace OrleansIndustrialBelt.Model.Scenarios;
 [Doc("A belt, its people and its rules: the whole of a scenario file.")]
 public sealed class ScenarioOptions : IChecked
 {
+    /// <summary>A scenario whose knobs call for the model's own rules.</summary>
+    public ScenarioOptions()
+        : this(RuleBook.Standard)
+    {
+    }
+
+    /// <summary>A scenario whose knobs may call for the rules of a program.</summary>
+    /// <param name="rules">The rules by name.</param>
+    public ScenarioOptions(RuleBook rules) => Rules = rules;
+
+    /// <summary>The rules that knobs may call for; a program's, not part of the file.</summary>
+    internal RuleBook Rules { get; }
+
     [Settled]
     [Doc("Name of the scenario, used for result folders.")]
     public string Name { get; set; } = "scenario";

@@ -28,6 +28,7 @@ internal sealed class ScenarioRules(ScenarioOptions scenario, FaultList faults, 
         ClipsRefer();
         BoundsAreOrdered();
         PoliciesRefer();
+        RulesRefer();
         HubRefers();
         PackagingRefers();
         SinglesRefer();
@@ -49,6 +50,17 @@ internal sealed class ScenarioRules(ScenarioOptions scenario, FaultList faults, 
         foreach (var goods in scenario.Categories.Select(category => category.Perishing).Where(goods => goods.TransitDamageShare > 0))
         {
             Refers(goods, nameof(goods.Packaging), goods.Packaging, scenario.Nature.Attributes, "attribute");
+        }
+    }
+
+    private void RulesRefer()
+    {
+        foreach (var knobs in scenario.Knobs.Values)
+        {
+            if (knobs.OrderUpToRule is { } name && scenario.Rules.ProblemOfOrderUpTo(name) is { } problem)
+            {
+                Fault(knobs, nameof(knobs.OrderUpToRule), problem);
+            }
         }
     }
 

@@ -148,7 +148,7 @@ public sealed class Timeline
     private static IEnumerable<int> Hours(Intervention item) => item.UntilTick is { } until ? [item.FromTick, until] : [item.FromTick];
 
     private ScenarioResult<ScenarioOptions> With(IReadOnlyList<string> sets)
-        => ScenarioReader.ReadText<ScenarioOptions>("scenario", text, ["interventions=[]", .. sets]);
+        => ScenarioReader.ReadText("scenario", text, ["interventions=[]", .. sets], into: new ScenarioOptions(scenario.Rules));
 
     private void AddProblem(Intervention intervention, string? message)
     {

@@ -12,9 +12,10 @@ public static class ScenarioReader
     /// <typeparam name="T">The root option class.</typeparam>
     /// <param name="path">The YAML file; faults name it as given here.</param>
     /// <param name="sets">Settings as <c>path.to.key=value</c>, applied in order before anything is checked.</param>
-    public static ScenarioResult<T> Read<T>(string path, IReadOnlyList<string> sets)
+    /// <param name="into">The options to fill, all at their defaults; new ones if not given.</param>
+    public static ScenarioResult<T> Read<T>(string path, IReadOnlyList<string> sets, T? into = null)
         where T : class, new() =>
-        Read<T>(new Source(path, 0), source => SourceText.Load(path, source, new Mark(source, 0, 0), KeyPath.Root), FolderOf(path), sets);
+        Read(new Source(path, 0), source => SourceText.Load(path, source, new Mark(source, 0, 0), KeyPath.Root), FolderOf(path), sets, into ?? new T());
 
     /// <summary>Reads a scenario from a text that is not on disk.</summary>
     /// <typeparam name="T">The root option class.</typeparam>
@@ -22,16 +23,16 @@ public static class ScenarioReader
     /// <param name="text">The YAML.</param>
     /// <param name="sets">Settings as <c>path.to.key=value</c>, applied in order before anything is checked.</param>
     /// <param name="folder">Where the CSV files lie that it names; without one it can name none.</param>
-    public static ScenarioResult<T> ReadText<T>(string name, string text, IReadOnlyList<string> sets, string? folder = null)
+    /// <param name="into">The options to fill, all at their defaults; new ones if not given.</param>
+    public static ScenarioResult<T> ReadText<T>(string name, string text, IReadOnlyList<string> sets, string? folder = null, T? into = null)
         where T : class, new() =>
-        Read<T>(new Source(name, 0), source => Checked(text, source), folder, sets);
+        Read(new Source(name, 0), source => Checked(text, source), folder, sets, into ?? new T());
 
-    private static ScenarioResult<T> Read<T>(Source source, Func<Source, string> load, string? folder, IReadOnlyList<string> sets)
+    private static ScenarioResult<T> Read<T>(Source source, Func<Source, string> load, string? folder, IReadOnlyList<string> sets, T options)
         where T : class, new()
     {
         FaultList faults = new();
         ReadingLimits limits = new();
-        T options = new();
         OptionType type = OptionType.Of(typeof(T));
         try
         {

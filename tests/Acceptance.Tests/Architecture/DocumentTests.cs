@@ -41,6 +41,15 @@ public sealed partial class DocumentTests
         Assert.All(KpiCatalog.All, kpi => Assert.Contains($"`{kpi.Id}`", text, StringComparison.Ordinal));
     }
 
+    [Fact]
+    public void The_code_on_the_page_of_policies_is_the_code_that_is_tested()
+    {
+        string[] page = ["docs", "policies.md"];
+        Assert.Equal(2, Code().Count(Repository.TextOf(page)));
+        RequireGolden(page, text => Code().Replace(text, match =>
+            $"{match.Groups["open"].Value}\n```csharp\n{Repository.TextOf(match.Groups["file"].Value.Split('/'))}```\n{match.Groups["close"].Value}"));
+    }
+
     private static void RequireGolden(string[] path, Func<string, string> make)
     {
         var file = Repository.PathOf(path);
@@ -55,6 +64,9 @@ public sealed partial class DocumentTests
             Assert.Equal(expected, present);
         }
     }
+
+    [GeneratedRegex("(?<open><!-- code (?<file>[^ ]+) -->)\n(.*?)(?<close><!-- /code -->)", RegexOptions.ExplicitCapture | RegexOptions.Singleline, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Code();
 
     [GeneratedRegex("(?<open><!-- parameters -->)(.*?)(?<close><!-- /parameters -->)", RegexOptions.ExplicitCapture | RegexOptions.Singleline, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Parameters();

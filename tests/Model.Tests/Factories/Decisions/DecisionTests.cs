@@ -11,21 +11,21 @@ public sealed class DecisionTests
     [Fact]
     public void The_level_covers_wants_and_error_over_the_horizon()
     {
-        var local = OrderUpTo.Decide(40, 0, 16, 16, 1.6, null);
+        var local = Level(40, 0, 16, 16, 1.6, null);
         Assert.Equal((768, "local"), (local.LevelUnits, local.Reason));
-        var blended = OrderUpTo.Decide(40, 0, 16, 16, 1.6, new HubRate(50, 8, 0.6));
+        var blended = Level(40, 0, 16, 16, 1.6, new HubRate(50, 8, 0.6));
         Assert.Equal(864, blended.HubUnits, 9);
         Assert.Equal(825.6, blended.LevelUnits, 9);
-        Assert.Equal(46, blended.RatePerDay, 9);
+        Assert.Equal(46, blended.RatePerDay!.Value, 9);
     }
 
     [Fact]
     public void At_intensity_zero_the_hub_changes_no_bit_and_at_one_it_alone_counts()
         => Gen.Select(Gen.Double[0, 1000], Gen.Double[0, 500], Gen.Double[1, 120], Gen.Double[0, 1000]).Sample((forecast, deviation, horizon, hub) =>
         {
-            var local = OrderUpTo.Decide(forecast, 0, deviation, horizon, 1.6, null).LevelUnits;
-            Assert.Equal(local, OrderUpTo.Decide(forecast, 0, deviation, horizon, 1.6, new HubRate(hub, 9, 0)).LevelUnits);
-            var central = OrderUpTo.Decide(forecast, 0, deviation, horizon, 1.6, new HubRate(hub, 9, 1));
+            var local = Level(forecast, 0, deviation, horizon, 1.6, null).LevelUnits;
+            Assert.Equal(local, Level(forecast, 0, deviation, horizon, 1.6, new HubRate(hub, 9, 0)).LevelUnits);
+            var central = Level(forecast, 0, deviation, horizon, 1.6, new HubRate(hub, 9, 1));
             Assert.Equal(central.HubUnits, central.LevelUnits);
         });
 
@@ -178,4 +178,15 @@ public sealed class DecisionTests
         Assert.Equal(0, line.SquaredVariation()!.Value, 9);
         Assert.Null(new WeeklySeries().SquaredVariation());
     }
+
+    private static OrderUpToLevel Level(double forecast, double extra, double deviation, double horizon, double safety, HubRate? hub)
+        => new OrderUpTo().Decide(new OrderUpToCase
+        {
+            ForecastPerDay = forecast,
+            ExtraUnits = extra,
+            DeviationPerDay = deviation,
+            HorizonDays = horizon,
+            SafetyFactor = safety,
+            Hub = hub,
+        });
 }
