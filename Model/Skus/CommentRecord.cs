@@ -61,8 +61,8 @@ public sealed class CommentRecord : IDescribed
             var (more, less) = (0, 0);
             for (var cell = attribute; cell < tally.Cells; cell += attributes)
             {
-                more += dice.Binomial(tally.More(cell), readShare, firstDraw + (2 * cell));
-                less += dice.Binomial(tally.Less(cell), readShare, firstDraw + (2 * cell) + 1);
+                more += Read(tally.More(cell), readShare, dice, firstDraw + (2 * cell));
+                less += Read(tally.Less(cell), readShare, dice, firstDraw + (2 * cell) + 1);
                 if (clusters is not null || cell + attributes >= tally.Cells)
                 {
                     var row = clusters is null ? 0 : clusters[cell / attributes];
@@ -129,6 +129,10 @@ public sealed class CommentRecord : IDescribed
         LoudestMore = codec.Part("loudestMore", LoudestMore);
         LoudestLess = codec.Part("loudestLess", LoudestLess);
     }
+
+    // Most cells of an hour are empty.
+    private static int Read(int comments, double readShare, in RandomStream dice, int draw)
+        => comments == 0 ? 0 : dice.Binomial(comments, readShare, draw);
 
     private void Add(int count, int room, int tick, int more, int less)
     {

@@ -31,7 +31,7 @@ public sealed class DecayingCounts : IDescribed
     /// <summary>The same where the caller knows what is left; see <see cref="LeftAt"/>.</summary>
     public void Fade(int tick, double left)
     {
-        for (var i = 0; i < Values.Length; i++)
+        for (var i = 0; left < 1 && i < Values.Length; i++)
         {
             Values[i] *= left;
         }
