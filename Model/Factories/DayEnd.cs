@@ -4,6 +4,7 @@ using OrleansIndustrialBelt.Model.Kpis;
 using OrleansIndustrialBelt.Model.Money;
 using OrleansIndustrialBelt.Model.Policies;
 using OrleansIndustrialBelt.Model.Rooms;
+using OrleansIndustrialBelt.Model.Scenarios;
 
 namespace OrleansIndustrialBelt.Model.Factories;
 
@@ -103,6 +104,17 @@ internal static class DayEnd
         if (Evidence.EmploysTeam(factory.Profile.Policy, options.Content))
         {
             factory.Book.Spend(hour, Metric.FactoryContentTeamCostFen, Fen.FromCny(options.Content.MonthlyCny / DaysPerMonth));
+            SellServices(factory, hour, options.Content);
+        }
+    }
+
+    // What the team is not busy with for its own factory.
+    private static void SellServices(Factory factory, Hour hour, ContentOptions content)
+    {
+        if (content.ServiceCnyPerBenchDay > 0 && factory.Team is { } team)
+        {
+            var free = Math.Max(0, content.PrototypeCapacity - team.PrototypesUnderWay);
+            factory.Book.Earn(hour, Metric.FactoryServiceIncomeFen, Fen.FromCny(free * content.ServiceCnyPerBenchDay));
         }
     }
 

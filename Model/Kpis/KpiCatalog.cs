@@ -75,6 +75,9 @@ public static class KpiCatalog
         new("penalties", "CNY", Less, "Penalties for fake orders that were caught; empty without any.", f => f[RoomPenaltyCostFen] == 0 ? null : f.Cny(RoomPenaltyCostFen)),
         new("clips", "clips", Neutral, "Short videos published; empty without clips.", f => HasFirms(f) && f[SkuClips] > 0 ? f[SkuClips] : null),
         new("clipHitShare", "share", More, "Clips that became hits; empty without clips.", f => HasFirms(f) ? f.Ratio(SkuClipHits, SkuClips) : null),
+        new("membershipProfitShare", "share", Neutral, "Member fees, of the profit of factories and their rooms; empty without memberships or profit.", f => OfProfit(f, FactoryMembershipIncomeFen)),
+        new("adSlotProfitShare", "share", Neutral, "Ads and slots of others in store rooms, of the same profit; empty without any.", f => OfProfit(f, FactoryAdSlotIncomeFen)),
+        new("serviceProfitShare", "share", Neutral, "Services to other makers, of the same profit; empty without any.", f => OfProfit(f, FactoryServiceIncomeFen)),
         new("entitySteps", "steps", Neutral, "Entity steps of the whole belt.", f => f.Kind == ScopeKind.Belt ? f.Steps : null),
         new("messages", "messages", Neutral, "Messages the whole belt's entities sent, before combining.", f => f.Kind == ScopeKind.Belt ? f.Messages : null),
     ];
@@ -126,6 +129,10 @@ public static class KpiCatalog
         ScopeKind.Role => Roles.Profit(f),
         _ => null,
     };
+
+    // What an income beside goods costs is not told apart, so it counts as profit whole.
+    private static double? OfProfit(ScopeFigures f, Metric income)
+        => HasFirms(f) && f[income] > 0 && f.ProfitCny(EntityKind.Factory, EntityKind.Room) is var profit and > 0 ? f.Cny(income) / profit : null;
 
     private static double? AtLoss(ScopeFigures f)
     {

@@ -232,6 +232,15 @@ public enum Metric
     /// <summary>Public money spent on the factory's capacity, training and tooling, in fen; no book of the belt sees it.</summary>
     FactoryPublicFen = 150,
 
+    /// <summary>Fees of paying members of the factory's rooms.</summary>
+    FactoryMembershipIncomeFen = 195,
+
+    /// <summary>Ads and slots of others in the factory's rooms.</summary>
+    FactoryAdSlotIncomeFen = 196,
+
+    /// <summary>Services of the content team to other makers.</summary>
+    FactoryServiceIncomeFen = 197,
+
     /// <summary>Units that reached buyers.</summary>
     SkuDeliveredUnits = 200,
 
@@ -417,6 +426,12 @@ public enum Metric
 
     /// <summary>Viewers who became leads.</summary>
     RoomLeads = 364,
+
+    /// <summary>What members and advertisers pay in a store room.</summary>
+    RoomSideIncomeFen = 395,
+
+    /// <summary>What the room hands of it to its factory: all.</summary>
+    RoomSideShareCostFen = 396,
 
     /// <summary>What rooms hand to the host.</summary>
     InfluencerHostIncomeFen = 400,

@@ -17,6 +17,7 @@ public sealed partial class Room
 
         LoseFollowers(hour);
         Permit?.CloseDay(hour, Today, Fakes?.CaughtUnits ?? 0, site.Scenario.Regulation);
+        Profile.SideTrade?.EarnForMembers(hour, this);
         var costFen = PayCost(hour) + (Fakes?.Pay(hour, Book, Profile.Platform, site.Scenario.FakeOrders) ?? 0);
         if (Profile.IsStoreRoom)
         {

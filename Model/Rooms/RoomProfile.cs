@@ -52,6 +52,9 @@ public sealed record RoomProfile
     /// <summary>What the public pays per live hour for its place in the live base, in fen; 0 elsewhere.</summary>
     public long PublicFenPerHour { get; init; }
 
+    /// <summary>What it earns beside goods; null for nothing.</summary>
+    public SideTrade? SideTrade { get; init; }
+
     /// <summary>Whether a factory runs it.</summary>
     public bool IsStoreRoom => Owner.Kind == EntityKind.Factory;
 }

@@ -30,6 +30,7 @@ public sealed partial class Room
         WinFollowers(hour, sheet);
         Learn(hour, sheet, plan);
         ShowLetters.Send(hour, site, Roster, sheet, quotes, SettleLoyalBuyers(sheet));
+        Profile.SideTrade?.EarnForViewers(hour, this, sheet.TotalViewers);
         CountShow(hour, sheet);
     }
 

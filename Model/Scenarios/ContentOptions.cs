@@ -89,6 +89,11 @@ public sealed class ContentOptions
     [Doc("Short videos on the accounts of its store rooms; none without the scenario's clips.")]
     public double ClipsPerMonth { get; set; } = 0;
 
+    [Unit("CNY per free bench and day")]
+    [Between(0, 1000000)]
+    [Doc("What makers outside the belt pay for the team's services where a prototype bench is free at midnight; 0 for none.")]
+    public double ServiceCnyPerBenchDay { get; set; }
+
     [Doc("Whose comments count: all viewers', buyers', or the cluster's that buys most.")]
     public EvidenceSource EvidenceFrom { get; set; } = EvidenceSource.Viewers;
 

@@ -42,6 +42,21 @@ public sealed class StoreOptions
     [Doc("Paid traffic.")]
     public double AdCnyPerHour { get; set; } = 15;
 
+    [Unit("share of followers")]
+    [Between(0, 1)]
+    [Doc("Followers who are paying members; 0 for no memberships.")]
+    public double MemberShare { get; set; }
+
+    [Unit("CNY per member and month")]
+    [Between(0, 100000)]
+    [Doc("What a member pays, less what members are given for it.")]
+    public double MemberCnyPerMonth { get; set; } = 15;
+
+    [Unit("CNY per thousand viewers")]
+    [Between(0, 100000)]
+    [Doc("What brands outside the belt pay for ads and slots in the show, per thousand people who tune in; 0 for none.")]
+    public double AdSlotCnyPerThousandViewers { get; set; }
+
     [Doc("Virtual hosts in the store rooms; people if not given.")]
     public VirtualHostOptions? VirtualHost { get; set; }
 

@@ -165,6 +165,7 @@ internal sealed class TestBelt
         Followers = SegmentCounts.Zero(society.FirstOn[0], society.CountOn[0]),
         Trust = 0.3,
         FakeOrders = FakeOrders,
+        SideTrade = owner.Kind == EntityKind.Factory ? SideTrade.Of(Scenario.Classes[ClassName].Store) : null,
         WageFenPerHour = 8_000,
         AdFenPerHour = 1_500,
         StudioFenPerHour = 6_000,
