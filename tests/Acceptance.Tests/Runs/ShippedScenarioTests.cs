@@ -11,15 +11,35 @@ public sealed class ShippedScenarioTests
 
     [Theory]
     [MemberData(nameof(Files))]
-    public void It_reads_and_lives(string file)
+    public void It_says_what_it_is_in_two_languages_and_what_to_look_at(string file)
     {
-        var world = new BeltWorld(Repository.Scenario(file, "run.days=1", "run.warmupDays=0", "interventions=[]"));
+        var scenario = Repository.Scenario(file);
+
+        Assert.All([scenario.Title.En, scenario.Title.Zh, scenario.Purpose], Assert.NotEmpty);
+        Assert.All([scenario.InShort.En, scenario.InShort.Zh], line => Assert.InRange(line.Length, 5, 160));
+        Assert.NotEmpty(scenario.LookAt);
+        Assert.Equal(scenario.LookAt.Distinct(StringComparer.Ordinal), scenario.LookAt);
+        Assert.Equal(Path.GetFileNameWithoutExtension(file), scenario.Name);
+    }
+
+    [Theory]
+    [MemberData(nameof(Files))]
+    public void The_table_of_files_tells_of_it(string file)
+        => Assert.Contains($"| `scenarios/{file}` | ", Repository.TextOf("docs", "scenarios.md"), StringComparison.Ordinal);
+
+    [Theory]
+    [MemberData(nameof(Files))]
+    public void It_lives_and_its_documented_figures_can_be_held_against_it(string file)
+    {
+        var world = new BeltWorld(Repository.Scenario(file, "run.days=2", "run.warmupDays=0", "interventions=[]"));
 
         var outcome = Local.Run(world, partitions: 4, threads: 2);
 
         Assert.NotNull(outcome.Digest);
         Assert.True(outcome.Days[0].Sums.Total(Metric.RoomOrderedUnits) + outcome.Days[0].Sums.Total(Metric.RoomLeads) > 0, "nobody wanted anything");
-        Assert.NotEmpty(KpiCalculator.Compute(world, outcome));
+        var kpis = KpiCalculator.Compute(world, outcome).ToDictionary(value => (value.Scope, value.Definition.Id), value => value.Value);
+        Assert.All(world.Belt.Scenario.Facts, fact => Assert.True(kpis.ContainsKey((fact.Scope, fact.Kpi)), $"{fact.Kpi} of {fact.Scope}"));
+        Assert.All(world.Belt.Scenario.Facts, fact => Assert.NotEmpty(fact.Source));
     }
 
     [Fact]
