@@ -62,6 +62,9 @@ public static class MessageTypes
         52 => new LeadBatch(),
         56 => new FakeOrders(),
         57 => new OrdersVoided(),
+        59 => new MakerNews(),
+        60 => new ShelfOrderVoided(),
+        61 => new ProfitNews(),
         _ => throw new InvalidDataException($"There is no message of type {type}; another model wrote these bytes."),
     };
 }

@@ -16,7 +16,7 @@ internal static class CapacityNews
         var report = new CapacityLine
         {
             Factory = factory.Id,
-            UnitsPerDay = factory.Profile.Closed ? 0 : factory.Profile.CapacityPerDay * policy.ReportedCapacityFactor,
+            UnitsPerDay = factory.IsClosed ? 0 : factory.Terms.UnitsPerDay * policy.ReportedCapacityFactor,
             StockUnits = new double[factory.Belt.CategoryCount],
             ForecastUnitsPerDay = new double[factory.Belt.CategoryCount],
             MeanDesign = new double[factory.Belt.AttributeCount],

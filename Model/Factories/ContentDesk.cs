@@ -40,7 +40,7 @@ internal static class ContentDesk
     public static void StartPrototype(Factory factory, Hour hour, ProductLine line)
     {
         line.PrototypeUnderWay = true;
-        factory.Book.Spend(hour, Metric.FactoryToolingCostFen, Fen.FromCny(factory.Profile.Class.Content.ToolingCny) - MatchedFen(factory));
+        factory.Book.Spend(hour, Metric.FactoryToolingCostFen, Fen.FromCny(factory.Class.Content.ToolingCny) - MatchedFen(factory));
         hour.Count(Metric.FactoryPublicFen, MatchedFen(factory));
     }
 
@@ -49,7 +49,7 @@ internal static class ContentDesk
         var facts = Gather(factory, hour, team, line, words);
         var verdict = RedesignDecision.Decide(facts);
         var isShownFirst = ConceptDesk.IsNeeded(factory);
-        if (team.Apply(hour, line.Index, verdict, isShownFirst ? 0 : factory.Profile.Class.Content.PrototypeHours))
+        if (team.Apply(hour, line.Index, verdict, isShownFirst ? 0 : factory.Class.Content.PrototypeHours))
         {
             hour.Note(new BeltEvent(hour.Tick, factory.Id, "hotWord", line.Profile.Id, HotWordOf(facts, verdict, words)));
         }
@@ -79,7 +79,7 @@ internal static class ContentDesk
 
     private static RedesignCase Gather(Factory factory, Hour hour, ContentTeam team, ProductLine line, HotWords words)
     {
-        var content = factory.Profile.Class.Content;
+        var content = factory.Class.Content;
         var pooled = Evidence.RuleFor(factory.Profile.Policy, content) == EvidenceRule.Pooled ? ReadPooled(factory, hour, line, words.Cluster) : null;
         var truth = factory.Profile.Policy.Clairvoyant ? ReadTruth(factory, hour, line) : null;
         return new RedesignCase
@@ -108,7 +108,7 @@ internal static class ContentDesk
 
     // What the district's matching fund pays of the tooling, to the toolmaker.
     private static long MatchedFen(Factory factory)
-        => Fen.Share(Fen.FromCny(factory.Profile.Class.Content.ToolingCny), factory.Belt.Scenario.District.ToolingShare);
+        => Fen.Share(Fen.FromCny(factory.Class.Content.ToolingCny), factory.Belt.Scenario.District.ToolingShare);
 
     private static AttributeEvidence[] Read(Factory factory, IReadOnlyList<double> more, IReadOnlyList<double> less, double threshold)
     {
@@ -131,7 +131,7 @@ internal static class ContentDesk
         }
 
         return TrueTaste.Read(
-            sights, line.Profile.Category, line.Design.Vector, belt.Scenario.Choice.TasteSensitivity, factory.Profile.Class.Content.ExecutionSd);
+            sights, line.Profile.Category, line.Design.Vector, belt.Scenario.Choice.TasteSensitivity, factory.Class.Content.ExecutionSd);
     }
 
     // Without a bulletin or a cluster the factory falls back on what its own rooms wrote.

@@ -43,7 +43,9 @@ internal static class DayEnd
         PayDailyCosts(factory, hour);
         Accounts.Settle(factory, hour);
         StockRisk.Claim(factory, hour);
+        ExitDesk.Look(factory, hour);
         CountStock(factory, hour);
+        AdoptDesk.Tell(factory, hour);
         CapacityNews.Send(factory, hour);
     }
 
@@ -66,7 +68,7 @@ internal static class DayEnd
     private static void MarkDown(Factory factory, Hour hour, ProductLine line)
     {
         var choice = MarkdownRule.Decide(
-            line.Stock.Units, line.Demand.ForecastPerDay, line.MarkedDown, factory.Profile.Class.Costs.MarkdownCoverDays);
+            line.Stock.Units, line.Demand.ForecastPerDay, line.MarkedDown, factory.Class.Costs.MarkdownCoverDays);
         if (choice.MarkedDown == line.MarkedDown)
         {
             return;
@@ -88,11 +90,11 @@ internal static class DayEnd
 
     private static void PayDailyCosts(Factory factory, Hour hour)
     {
-        var options = factory.Profile.Class;
+        var options = factory.Class;
         var stockCostFen = Inventory.CostFen(factory);
         hour.Count(Metric.FactoryInventoryFenDays, stockCostFen);
         hour.Count(Metric.FactoryPublicFen, Fen.FromCny(options.Production.PublicCnyPerDay));
-        factory.Book.Spend(hour, Metric.FactoryFixedCostFen, Fen.FromCny(options.Costs.FixedCnyPerDay));
+        factory.Book.Spend(hour, Metric.FactoryFixedCostFen, Fen.FromCny(factory.Exit is null ? options.Costs.FixedCnyPerDay : FixedCny(factory)));
         factory.Book.Spend(
             hour, Metric.FactoryHoldingCostFen, Fen.Share(stockCostFen, factory.Belt.Scenario.Money.HoldingSharePerYear / DaysPerYear));
         ConceptDesk.PayClips(factory, hour);
@@ -101,7 +103,7 @@ internal static class DayEnd
             hour.Count(Metric.FactoryPublicFen, Fen.FromCny(factory.Belt.Scenario.District.TrainingMonthlyCny / DaysPerMonth));
         }
 
-        if (Evidence.EmploysTeam(factory.Profile.Policy, options.Content))
+        if (Evidence.EmploysTeam(factory.Profile.Policy, options.Content) && factory.Exit is not { HasClosed: true })
         {
             factory.Book.Spend(hour, Metric.FactoryContentTeamCostFen, Fen.FromCny(options.Content.MonthlyCny / DaysPerMonth));
             SellServices(factory, hour, options.Content);
@@ -117,6 +119,10 @@ internal static class DayEnd
             factory.Book.Earn(hour, Metric.FactoryServiceIncomeFen, Fen.FromCny(free * content.ServiceCnyPerBenchDay));
         }
     }
+
+    // Lines that were closed cost nothing, and neither does a factory that has.
+    private static double FixedCny(Factory factory)
+        => factory.Exit!.HasClosed ? 0 : factory.Class.Costs.FixedCnyPerDay * factory.Terms.OpenShare;
 
     private static void CountStock(Factory factory, Hour hour)
     {

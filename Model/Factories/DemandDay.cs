@@ -19,7 +19,7 @@ internal static class DemandDay
         WatchWeek(factory, hour, line, need);
         var wants = ForecastUpdate.Wants(demand.OrderedToday, demand.TurnedAwayToday, shelfUnits);
         Learn(factory, demand, wants);
-        factory.Plan?.Lines[line.Index].Learn(wants, factory.Profile.Class.Production.ForecastSmoothing);
+        factory.Plan?.Lines[line.Index].Learn(wants, factory.Class.Production.ForecastSmoothing);
         demand.OrderedToday = 0;
         demand.TurnedAwayToday = 0;
         ReadComments(factory, hour, line);
@@ -30,8 +30,8 @@ internal static class DemandDay
     {
         if (line.Demand.Content is { } content)
         {
-            var read = hour.BehaviourDice(Purpose.CommentReading).Binomial(content.Today, factory.Profile.Class.Content.ReadShare, line.Index);
-            content.CloseDay(read, factory.Profile.Class.Production.ForecastSmoothing);
+            var read = hour.BehaviourDice(Purpose.CommentReading).Binomial(content.Today, factory.Class.Content.ReadShare, line.Index);
+            content.CloseDay(read, factory.Class.Production.ForecastSmoothing);
         }
     }
 
@@ -52,7 +52,7 @@ internal static class DemandDay
     // A day off air counts as well: what is planned for is the rate over all days, not over those with a show.
     private static void Learn(Factory factory, DemandRecord demand, double wants)
     {
-        var smoothing = factory.Profile.Class.Production.ForecastSmoothing;
+        var smoothing = factory.Class.Production.ForecastSmoothing;
         var learned = ForecastUpdate.Smooth(new SmoothedDemand(demand.ForecastPerDay, demand.DeviationPerDay), wants, smoothing);
         demand.ForecastPerDay = learned.LevelPerDay;
         demand.DeviationPerDay = learned.DeviationPerDay;

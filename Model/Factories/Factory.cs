@@ -1,14 +1,17 @@
 using OrleansIndustrialBelt.Model.Engine;
 using OrleansIndustrialBelt.Model.Money;
 using OrleansIndustrialBelt.Model.Policies;
+using OrleansIndustrialBelt.Model.Scenarios;
 using OrleansIndustrialBelt.Model.Scenarios.Population;
 
 namespace OrleansIndustrialBelt.Model.Factories;
 
 /// <summary>A maker with lines, stock, order books and a cash book. <see cref="Step"/> lists what happens in its hour.</summary>
-public sealed class Factory : Entity, IHasBook
+public sealed partial class Factory : Entity, IHasBook
 {
     private readonly ProductLine[] productLines;
+    private FactoryTerms? terms;
+    private FactoryClassOptions? livedClass;
 
     /// <summary>Makes a factory in its state before hour 0.</summary>
     /// <param name="profile">What it is.</param>
@@ -19,7 +22,6 @@ public sealed class Factory : Entity, IHasBook
     {
         Profile = profile;
         Belt = belt;
-        Terms = FactoryTerms.Of(profile, belt);
         Contracts = new RoomContracts(profile, belt);
         productLines = new ProductLine[profile.Skus.Count];
         for (var i = 0; i < productLines.Length; i++)
@@ -62,7 +64,16 @@ public sealed class Factory : Entity, IHasBook
             Leads = new LeadBook();
         }
 
+        if (belt.Scenario.Exit.IsOn)
+        {
+            Exit = new ExitBook();
+        }
+
         WarmStart.Fill(this, start ?? FactoryStart.Empty);
+        if (belt.Scenario.Adoption.IsOn)
+        {
+            Change = new ChangeBook { LastFen = StockValueFen };
+        }
     }
 
     /// <summary>What it is and does not change by itself.</summary>
@@ -86,8 +97,20 @@ public sealed class Factory : Entity, IHasBook
     /// <summary>The belt it lives on.</summary>
     internal Belt Belt { get; }
 
-    /// <summary>Numbers that follow from profile and scenario.</summary>
-    internal FactoryTerms Terms { get; }
+    /// <summary>Numbers that follow from profile and scenario, and from what it has bought or closed.</summary>
+    internal FactoryTerms Terms => terms ??= FactoryTerms.Of(Profile, Belt, Class.Production, Exit?.ClosedLines ?? 0);
+
+    /// <summary>The options it lives by: its class's, or what it has bought of another's.</summary>
+    internal FactoryClassOptions Class => livedClass ??= LivedClass();
+
+    /// <summary>Whether it stands still: closed by the scenario, or for want of money.</summary>
+    internal bool IsClosed => Profile.Closed || Exit is { HasClosed: true };
+
+    /// <summary>How far it is from closing; absent where factories do not close.</summary>
+    internal ExitBook? Exit { get; private set; }
+
+    /// <summary>What it has bought of another class's ways; absent where nobody adopts anything.</summary>
+    internal ChangeBook? Change { get; private set; }
 
     /// <summary>The terms under which rooms sell its goods.</summary>
     internal RoomContracts Contracts { get; }
@@ -161,6 +184,7 @@ public sealed class Factory : Entity, IHasBook
         OwnerDesk.Receive(this, hour);
         Works.Finish(this, hour);
         DayEnd.Close(this, hour);
+        AdoptDesk.Look(this, hour);
         PriceDesk.React(this, hour);
         OfferDesk.Post(this, hour);
         Dispatch.Ship(this, hour);
@@ -213,6 +237,9 @@ public sealed class Factory : Entity, IHasBook
         DescribePreorderTerms(codec);
         Leads = codec.Optional(19, "leads", Leads);
         DescribeCancelled(codec);
+        Exit = codec.Optional(26, "exit", Exit);
+        Change = codec.Optional(27, "change", Change);
+        Refresh();
     }
 
     private void DescribeOffers(Codec codec)
@@ -239,24 +266,5 @@ public sealed class Factory : Entity, IHasBook
                 OrderTerms.Describe(codec, campaign.Orders);
             }
         }
-    }
-
-    private void DescribeCancelled(Codec codec)
-    {
-        // What was cancelled stays so, also where an intervention has ended what led to it.
-        var isCounted = Belt.Scenario.OrdersMayBeCancelled || Array.Exists(productLines, line => line.Orders.CancelledUnits > 0);
-        if (!codec.Block(24, isCounted))
-        {
-            return;
-        }
-
-        codec.Begin("cancelledUnits", productLines.Length);
-        for (var i = 0; i < productLines.Length; i++)
-        {
-            codec.Item(i);
-            productLines[i].Orders.CancelledUnits = codec.Long("", productLines[i].Orders.CancelledUnits);
-        }
-
-        codec.End();
     }
 }

@@ -6,7 +6,7 @@ using OrleansIndustrialBelt.Model.Scenarios.Population;
 
 namespace OrleansIndustrialBelt.Model.Factories;
 
-/// <summary>Numbers of a factory that follow from its profile and the scenario and never change.</summary>
+/// <summary>Numbers of a factory that follow from its profile, the scenario, and what it has bought or closed.</summary>
 internal sealed record FactoryTerms
 {
     /// <summary>Spreads replanning over the interval; prime to all common intervals.</summary>
@@ -18,6 +18,12 @@ internal sealed record FactoryTerms
 
     /// <summary>Number of ordinary lines.</summary>
     public required int LineCount { get; init; }
+
+    /// <summary>Capacity of all lines that are open, in units per day.</summary>
+    public required double UnitsPerDay { get; init; }
+
+    /// <summary>Share of the lines that are open.</summary>
+    public required double OpenShare { get; init; }
 
     /// <summary>Units of an express lot, for which material is stocked; 0 without an express lane.</summary>
     public required int ExpressLotUnits { get; init; }
@@ -76,10 +82,19 @@ internal sealed record FactoryTerms
     /// <summary>Cost of one return, in fen.</summary>
     public required long ReturnFen { get; init; }
 
+    /// <summary>The numbers a factory starts with.</summary>
+    public static FactoryTerms Of(FactoryProfile profile, Belt belt) => Of(profile, belt, profile.Class.Production, closedLines: 0);
+
     /// <summary>Computes the numbers.</summary>
-    public static FactoryTerms Of(FactoryProfile profile, Belt belt)
+    /// <param name="profile">What the factory is.</param>
+    /// <param name="belt">The belt.</param>
+    /// <param name="production">How it makes goods now.</param>
+    /// <param name="closedLines">Lines that were closed; their capacity is gone.</param>
+    public static FactoryTerms Of(FactoryProfile profile, Belt belt, ProductionOptions production, int closedLines)
     {
-        var production = profile.Class.Production;
+        // With more lines than there are now, at least one stays open.
+        var lineCount = Math.Max(1, production.LineCount - closedLines);
+        var unitsPerDay = closedLines == 0 ? profile.CapacityPerDay : profile.CapacityPerDay * lineCount / production.LineCount;
         var interval = Math.Max(profile.Policy.ReplanHours, production.MinimumReplanHours);
         var linePerDay = profile.CapacityPerDay / production.LineCount;
         var ordinaryShare = 1 - production.ExpressShare;
@@ -88,10 +103,12 @@ internal sealed record FactoryTerms
         var horizonDays = leadDays + ((double)interval / Calendar.HoursPerDay);
         return new FactoryTerms
         {
-            LineCount = production.LineCount,
+            LineCount = lineCount,
+            UnitsPerDay = unitsPerDay,
+            OpenShare = (double)lineCount / production.LineCount,
             ExpressLotUnits = production.ExpressShare > 0 ? Math.Max(1, production.MinimumBatch / ExpressLotsPerBatch) : 0,
             MinutesPerUnit = MinutesFor(linePerDay * ordinaryShare, production),
-            ExpressMinutesPerUnit = production.ExpressShare > 0 ? MinutesFor(profile.CapacityPerDay * production.ExpressShare, production) : 0,
+            ExpressMinutesPerUnit = production.ExpressShare > 0 ? MinutesFor(unitsPerDay * production.ExpressShare, production) : 0,
             ChangeoverMinutes = (long)Math.Ceiling(production.ChangeoverHours * MinutesPerHour),
             MaterialHours = Hours(production.MaterialLeadDays),
             FinishingHours = Hours(production.FinishingDays),
@@ -101,7 +118,7 @@ internal sealed record FactoryTerms
             LeadHours = Hours(leadDays),
             HorizonDays = horizonDays,
             OrderUpTo = belt.Scenario.Rules.OrderUpToOf(profile.Policy.OrderUpToRule),
-            PipelineLimitUnits = Math.Max(production.MinimumBatch, (int)(profile.CapacityPerDay * horizonDays)),
+            PipelineLimitUnits = Math.Max(production.MinimumBatch, (int)(unitsPerDay * horizonDays)),
             PreorderUnits = belt.Scenario.Preorder.ThresholdUnits ?? production.MinimumBatch,
             PromiseHours = Math.Max(1, Hours(production.PromiseDays)),
             MakersOf = CountMakers(belt),

@@ -8,7 +8,7 @@ internal static class MaterialStop
     /// <summary>Puts off the jobs whose material would arrive in this hour. An express lot's lies in the plant already.</summary>
     public static void PutOff(Factory factory, Hour hour)
     {
-        if (!factory.Profile.Class.Production.MaterialStopped)
+        if (!factory.Class.Production.MaterialStopped)
         {
             return;
         }

@@ -13,7 +13,7 @@ internal static class NewAge
         {
             // A prototype is lost with the team that made it.
             line.PrototypeUnderWay &= factory.Team is not null;
-            line.Demand.Content = Evidence.ListensToComments(factory.Profile.Policy, factory.Profile.Class.Content)
+            line.Demand.Content = Evidence.ListensToComments(factory.Profile.Policy, factory.Class.Content)
                 ? line.Demand.Content ?? new ContentTrend()
                 : null;
         }
@@ -26,8 +26,8 @@ internal static class NewAge
         }
     }
 
-    // The express lane, if there is one, is the last line and stays.
-    private static void FitLines(Factory factory)
+    /// <summary>Gives the plant as many lines as its terms say. The express lane, if there is one, is the last line and stays.</summary>
+    public static void FitLines(Factory factory)
     {
         var lines = factory.Plant.Lines;
         var wanted = factory.Terms.LineCount + (factory.Terms.HasExpressLane ? 1 : 0);

@@ -15,21 +15,31 @@ internal static class PlanningDesk
     /// <summary>Settles what to make of every SKU, at a replanning hour.</summary>
     public static void Replan(Factory factory, Hour hour)
     {
-        var terms = factory.Terms;
-        var sinceReplan = (hour.Tick - terms.ReplanOffset + terms.ReplanHours) % terms.ReplanHours;
-        if (hour.AgeBegins && sinceReplan > 0)
+        if (hour.AgeBegins)
         {
-            hour.WakeAt(hour.Tick + terms.ReplanHours - sinceReplan);
+            WakeForNext(factory, hour);
         }
 
-        if (sinceReplan != 0 || factory.Profile.Closed)
+        if (SinceReplan(factory, hour) != 0 || factory.IsClosed)
         {
             return;
         }
 
-        hour.WakeAt(hour.Tick + terms.ReplanHours);
+        hour.WakeAt(hour.Tick + factory.Terms.ReplanHours);
         Plan(factory, hour);
     }
+
+    /// <summary>Asks to be woken for the next replanning hour, where the interval may have changed.</summary>
+    public static void WakeForNext(Factory factory, Hour hour)
+    {
+        if (SinceReplan(factory, hour) is > 0 and var hours)
+        {
+            hour.WakeAt(hour.Tick + factory.Terms.ReplanHours - hours);
+        }
+    }
+
+    private static int SinceReplan(Factory factory, Hour hour)
+        => (hour.Tick - factory.Terms.ReplanOffset + factory.Terms.ReplanHours) % factory.Terms.ReplanHours;
 
     /// <summary>Settles what to make of every SKU now.</summary>
     public static void Plan(Factory factory, Hour hour)
@@ -108,12 +118,12 @@ internal static class PlanningDesk
         ExtraUnits = isToOrder ? 0 : forecast.ExpectedExtraUnits,
         DeviationPerDay = isToOrder ? 0 : line.Demand.DeviationPerDay,
         HorizonDays = factory.Terms.HorizonDays,
-        SafetyFactor = factory.Profile.Class.Production.SafetyFactor,
+        SafetyFactor = factory.Class.Production.SafetyFactor,
         Hub = hub,
         StockUnits = line.Stock.Units,
         PipelineUnits = line.PipelineUnits + OwnerDesk.AwayUnits(factory, line),
         OwedUnits = line.Orders.OpenUnits,
-        MinimumBatch = factory.Profile.Class.Production.MinimumBatch,
+        MinimumBatch = factory.Class.Production.MinimumBatch,
         CostFen = line.CostFen,
         ListPriceFen = line.Profile.ListPriceFen,
         SalvageFen = line.Profile.SalvageFen,
@@ -141,7 +151,7 @@ internal static class PlanningDesk
             room -= line.PipelineUnits;
         }
 
-        CapacityRation.Grant(wishes, room, factory.Profile.Class.Production.MinimumBatch, granted);
+        CapacityRation.Grant(wishes, room, factory.Class.Production.MinimumBatch, granted);
         OwnerDesk.Offer(factory, hour, wishes, granted);
         foreach (var line in factory.Products)
         {

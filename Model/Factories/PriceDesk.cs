@@ -13,7 +13,7 @@ internal static class PriceDesk
 
     /// <summary>What is asked for a unit now.</summary>
     public static PriceQuote QuoteOf(Factory factory, ProductLine line)
-        => Pricing.Quote(PriceFen(factory, line), line.MarkedDown, factory.Profile.Class.Costs.MarkdownShare, line.Profile.SalvageFen);
+        => Pricing.Quote(PriceFen(factory, line), line.MarkedDown, factory.Class.Costs.MarkdownShare, line.Profile.SalvageFen);
 
     /// <summary>Looks at the published prices, at the midnights of the interval.</summary>
     public static void React(Factory factory, Hour hour)

@@ -92,13 +92,13 @@ internal static class QuoteDesk
     }
 
     private static QuoteOffer OfferOf(Factory factory, ProductLine line)
-        => QuoteSplit.Offer(
+        => factory.Exit is { HasClosed: true } ? new QuoteOffer(0, 0, "soldOut") : QuoteSplit.Offer(
             line.Stock.Units,
             line.Stock.ReservedUnits,
             line.Orders.OpenUnits,
             factory.Preorders is { } deposits
                 ? PreorderDesk.LimitUnits(factory, deposits, line)
-                : (int)(factory.Profile.Class.Production.PresaleDays * line.Demand.ForecastPerDay),
+                : (int)(factory.Class.Production.PresaleDays * line.Demand.ForecastPerDay),
             PreorderDesk.PresoldUnits(factory.Preorders, line));
 
     private static void AddLine(

@@ -63,7 +63,7 @@ internal static class ReturnsDesk
         }
 
         // A draw, not a rounded share: returns come in ones and twos.
-        var reworked = dice.Binomial(goods.Units, factory.Profile.Class.Content.ReworkShare, die);
+        var reworked = dice.Binomial(goods.Units, factory.Class.Content.ReworkShare, die);
         factory.Book.Spend(hour, Metric.FactoryReworkCostFen, reworked * line.Profile.LabourFen);
         Restock(factory, hour, line, reworked);
         var cleared = goods.Units - reworked;

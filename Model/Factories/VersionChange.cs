@@ -30,7 +30,7 @@ internal static class VersionChange
     /// </summary>
     public static void Convert(Factory factory, Hour hour, ProductLine line, int units)
     {
-        var reworkable = (int)(units * factory.Profile.Class.Content.ReworkShare);
+        var reworkable = (int)(units * factory.Class.Content.ReworkShare);
         var unclaimed = Math.Max(0, line.Stock.FreeUnits - line.Orders.OpenUnits);
         var cleared = Math.Min(units - reworkable, unclaimed);
         StockRisk.Lost(factory, line, cleared, line.CostFen - line.Profile.SalvageFen);

@@ -35,7 +35,7 @@ internal static class WarmStart
         line.Demand.DeviationPerDay = start.DeviationPerDay;
         line.Plan.PlannedPerDay = start.ForecastPerDay;
         line.Plan.WindowPlannedPerDay = start.ForecastPerDay;
-        if (Evidence.ListensToComments(factory.Profile.Policy, factory.Profile.Class.Content))
+        if (Evidence.ListensToComments(factory.Profile.Policy, factory.Class.Content))
         {
             line.Demand.Content = new ContentTrend();
         }
@@ -43,7 +43,7 @@ internal static class WarmStart
         line.VersionSinceTick = -start.VersionAgeHours;
 
         // A version that is sold at the start has been made for a while: its defects are those of a mature one.
-        line.MadeOfVersion = start.StockUnits > 0 ? (int)Math.Ceiling(factory.Profile.Class.Production.LearningUnits * 5) : 0;
+        line.MadeOfVersion = start.StockUnits > 0 ? (int)Math.Ceiling(factory.Class.Production.LearningUnits * 5) : 0;
         foreach (var job in start.Jobs)
         {
             AddJob(factory, line, job);

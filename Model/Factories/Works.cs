@@ -14,7 +14,7 @@ internal static class Works
     /// <summary>Share of defects of a version of which <paramref name="madeOfVersion"/> units have been made.</summary>
     public static double DefectShare(Factory factory, int madeOfVersion)
     {
-        var production = factory.Profile.Class.Production;
+        var production = factory.Class.Production;
         var excess = (production.NewVersionDefectFactor - 1) * Elementary.Exp(-madeOfVersion / production.LearningUnits);
         return Math.Min(1, production.DefectShare * (1 + excess));
     }
@@ -22,7 +22,7 @@ internal static class Works
     /// <summary>Share of defects among the units that pass an inspection which finds a share of them.</summary>
     public static double HiddenDefectShare(Factory factory, double defectShare)
     {
-        var found = defectShare * factory.Profile.Class.Production.InspectionCatchShare;
+        var found = defectShare * factory.Class.Production.InspectionCatchShare;
         return found >= 1 ? 0 : (defectShare - found) / (1 - found);
     }
 
@@ -57,7 +57,7 @@ internal static class Works
     /// <summary>Starts waiting jobs, oldest material first, on lines that come free within the hour.</summary>
     public static void StartJobs(Factory factory, Hour hour)
     {
-        if (factory.Profile.Closed)
+        if (factory.IsClosed)
         {
             return;
         }
@@ -85,7 +85,7 @@ internal static class Works
     /// <summary>Draws the defects of a job that inspection finds.</summary>
     public static int FindDefects(Factory factory, Hour hour, Job job)
         => hour.NatureDice(Purpose.Defects)
-            .Binomial(job.Units, Fixed.ToDouble(job.DefectMicro) * factory.Profile.Class.Production.InspectionCatchShare, job.Number);
+            .Binomial(job.Units, Fixed.ToDouble(job.DefectMicro) * factory.Class.Production.InspectionCatchShare, job.Number);
 
     /// <summary>Counts how long units took from the decision to make them until they are in stock.</summary>
     public static void CountLeadTime(Hour hour, int releasedTick, int units)
@@ -174,7 +174,7 @@ internal static class Works
         }
 
         var product = factory.Products[job.Line];
-        var rush = job.Express ? factory.Profile.Class.Production.RushDefectFactor : 1;
+        var rush = job.Express ? factory.Class.Production.RushDefectFactor : 1;
         var share = Math.Min(1, DefectShare(factory, product.MadeOfVersion) * rush);
         product.MadeOfVersion = checked(product.MadeOfVersion + job.Units);
         return share;
@@ -182,7 +182,7 @@ internal static class Works
 
     private static void PayForRun(Factory factory, Hour hour, long labourFen, long setUpMinutes, long runMinutes)
     {
-        var costs = factory.Profile.Class.Costs;
+        var costs = factory.Class.Costs;
         factory.Book.Spend(hour, Metric.FactoryLabourCostFen, labourFen);
         factory.Book.Spend(hour, Metric.FactoryChangeoverCostFen, Fen.FromCny(costs.ChangeoverCnyPerHour * setUpMinutes / MinutesPerHour));
         hour.Count(Metric.FactoryBusyLineMinutes, setUpMinutes + runMinutes);

@@ -69,6 +69,8 @@ public static class KpiCatalog
         new("workerHours", "hours", Neutral, "Paid hours of workers.", f => OfFirms(f, f[FactoryWorkerMinutes] / 60.0)),
         new("publicCost", "CNY", Less, "Public money spent; empty where there is none.", f => PublicCny(f) is > 0 and var cny ? cny : null),
         new("fakeOrdersCaughtShare", "share", More, "Fake orders that were caught; empty without fake orders.", f => f.Ratio(RoomFakeCaughtUnits, RoomFakeUnits)),
+        new("factoriesClosed", "factories", Less, "Factories that closed for want of money in the measured days; empty without any.", f => f[FactoryClosings] == 0 ? null : OfFirms(f, f[FactoryClosings])),
+        new("adoptions", "purchases", Neutral, "Flexible productions and content teams that factories bought; empty without any.", f => f[FactoryAdoptions] == 0 ? null : OfFirms(f, f[FactoryAdoptions])),
         new("suspendedShare", "share", Less, "Hours for which rooms were off the air by rule, of hours they would have been on air; empty without any.", f => f[RoomSuspendedHours] == 0 ? null : ScopeFigures.Ratio(f[RoomSuspendedHours], f[RoomSuspendedHours] + f[RoomLiveHours])),
         new("spoiledShare", "share", Less, "Units that spoiled in stock and on shelves, of units made; empty where goods keep.", f => f[FactorySpoiledUnits] + f[SkuShelfSpoiledUnits] == 0 ? null : ScopeFigures.Ratio(f[FactorySpoiledUnits] + f[SkuShelfSpoiledUnits], f[FactoryMadeUnits])),
         new("cancelledShare", "share", Less, "Units that buyers cancelled because they were overdue, of units booked; empty where orders cannot be cancelled.", f => f[FactoryBuyerCancelledUnits] == 0 ? null : f.Ratio(FactoryBuyerCancelledUnits, FactoryBookedUnits)),

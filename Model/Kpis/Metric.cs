@@ -229,6 +229,18 @@ public enum Metric
     /// <summary>Finished units that spoiled in stock.</summary>
     FactorySpoiledUnits = 179,
 
+    /// <summary>Lines closed for want of money.</summary>
+    FactoryLinesClosed = 181,
+
+    /// <summary>Factories closed for want of money.</summary>
+    FactoryClosings = 182,
+
+    /// <summary>Flexible productions and content teams bought.</summary>
+    FactoryAdoptions = 183,
+
+    /// <summary>What they cost, in fen.</summary>
+    FactoryAdoptionCostFen = 184,
+
     /// <summary>Public money spent on the factory's capacity, training and tooling, in fen; no book of the belt sees it.</summary>
     FactoryPublicFen = 150,
 

@@ -34,7 +34,7 @@ public sealed partial class Room : Entity, IHasBook
         Records = [.. profile.Roster.Select(_ => new SkuRecord())];
         Memory = Roster.Changes ? RoomMemory.Of(belt.CategoryCount) : null;
         LoyalWaiting = SegmentTable.Zero(site.Segments, belt.CategoryCount);
-        if (belt.Scenario.Regulation.IsOn)
+        if (belt.Scenario.Regulation.IsOn || belt.Scenario.Exit.IsOn)
         {
             Permit = new RoomPermit();
         }

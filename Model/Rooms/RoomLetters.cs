@@ -35,6 +35,9 @@ public sealed partial class Room
                 case NewRoster roster:
                     Records = Roster.Change(roster.SkuNumbers, Plans, Records);
                     break;
+                case MakerNews { HasClosed: true }:
+                    Permit?.Close();
+                    break;
                 case Payment payment:
                     Book.Receive(hour, payment);
                     break;

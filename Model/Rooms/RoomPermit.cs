@@ -29,6 +29,12 @@ public sealed class RoomPermit : IDescribed
     /// <summary>Whether no show may be held at a tick.</summary>
     public bool IsBlocked(int tick) => tick < BlockedUntil;
 
+    /// <summary>Whether the room's factory has closed, and the room with it.</summary>
+    public bool IsClosed => BlockedUntil == int.MaxValue;
+
+    /// <summary>Closes the room for good.</summary>
+    public void Close() => BlockedUntil = int.MaxValue;
+
     /// <summary>Adds an hour's orders.</summary>
     public void AddOrders(int units) => Ordered = checked(Ordered + units);
 

@@ -22,7 +22,7 @@ public sealed partial class Room
 
         if (Permit is { } permit && permit.IsBlocked(showTick))
         {
-            hour.Count(Metric.RoomSuspendedHours, 1);
+            hour.Count(Metric.RoomSuspendedHours, permit.IsClosed ? 0 : 1);
             return;
         }
 

@@ -30,4 +30,13 @@ public sealed class FactoryClassOptions
         trained.Content.EvidenceThreshold *= district.EvidenceFactor;
         return trained;
     }
+
+    /// <summary>The class with the production or the content team of another.</summary>
+    internal FactoryClassOptions With(ProductionOptions production, ContentOptions content)
+    {
+        var mixed = (FactoryClassOptions)MemberwiseClone();
+        mixed.Production = production;
+        mixed.Content = content;
+        return mixed;
+    }
 }

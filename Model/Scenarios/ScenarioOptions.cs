@@ -125,8 +125,14 @@ public sealed class ScenarioOptions : IChecked
     [Doc("What the district pays for; off unless a share is given.")]
     public DistrictOptions District { get; set; } = new();
 
+    [Doc("When factories without money close; off unless patienceDays is given.")]
+    public ExitOptions Exit { get; set; } = new();
+
+    [Doc("What factories may buy when neighbours do well; off unless reviewDays is given.")]
+    public AdoptionOptions Adoption { get; set; } = new();
+
     /// <summary>Whether any mechanism lets orders be cancelled.</summary>
-    internal bool OrdersMayBeCancelled => FakeOrders.IsOn || Cancellation.PerDay > 0;
+    internal bool OrdersMayBeCancelled => FakeOrders.IsOn || Cancellation.PerDay > 0 || Exit.IsOn;
 
     [Doc("Settings of single factories, hosts and rooms.")]
     public SingleOptions Single { get; set; } = new();

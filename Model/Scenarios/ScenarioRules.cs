@@ -35,6 +35,30 @@ internal sealed class ScenarioRules(ScenarioOptions scenario, FaultList faults, 
         InterventionsHold();
         new FactRules(scenario, faults, at).Check();
         LimitsHaveAnObject();
+        AdoptionRefers();
+    }
+
+    private void AdoptionRefers()
+    {
+        var adoption = scenario.Adoption;
+        if (!adoption.IsOn)
+        {
+            return;
+        }
+
+        List<string> classes = [.. scenario.Classes.Keys];
+        foreach (var (property, name) in new[] { (nameof(adoption.From), adoption.From), (nameof(adoption.To), adoption.To) })
+        {
+            if (!classes.Contains(name))
+            {
+                Fault(adoption, property, $"adoption needs a class here; give one of {string.Join(", ", classes)}");
+            }
+        }
+
+        if (adoption.From.Length > 0 && adoption.From == adoption.To)
+        {
+            Fault(adoption, nameof(adoption.To), $"class {adoption.To} cannot adopt itself; give another one");
+        }
     }
 
     private void LimitsHaveAnObject()

@@ -45,6 +45,9 @@ public sealed class Shelf : IDescribed
         Put(units, design);
     }
 
+    /// <summary>Strikes off units that were ordered and will not come.</summary>
+    public void Void(int units) => OnOrder -= units;
+
     /// <summary>Takes sold units off the front, and tells the version shoppers were shown.</summary>
     public Design Sell(int units)
     {

@@ -170,7 +170,7 @@ public sealed partial class Sku
 
         Shelf.ClosePeriod(wholesale.AveragingPeriods);
         Clear(hour, profile.ShelfShare > 0 ? Shelf.TakeSuperseded() : Shelf.TakeAll());
-        if (profile.ShelfShare == 0 || belt.FactoryOf(profile.Factory).Closed)
+        if (profile.ShelfShare == 0 || belt.FactoryOf(profile.Factory).Closed || Maker is { HasClosed: true })
         {
             return;
         }

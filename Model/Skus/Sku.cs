@@ -26,9 +26,9 @@ public sealed partial class Sku : Entity, IHasBook
     private readonly SkuProfile profile;
     private readonly Belt belt;
     private readonly NaturePath nature;
-    private readonly ContentOptions content;
-    private readonly EvidenceRule evidence;
-    private readonly EvidenceSource evidenceFrom;
+    private ContentOptions content;
+    private EvidenceRule evidence;
+    private EvidenceSource evidenceFrom;
     private ShelfTerms? shelfTerms;
     private readonly IReadOnlyList<bool> shownOn;
     private readonly ClipStudio? clips;
@@ -68,6 +68,11 @@ public sealed partial class Sku : Entity, IHasBook
         {
             BuyersByCluster = DecayingCounts.Zero(belt.ClusterCount);
             Comments = CommentRecord.Empty(TellsClustersApart ? belt.ClusterCount : 1, belt.AttributeCount);
+        }
+
+        if (belt.Scenario.Exit.IsOn || belt.Scenario.Adoption.IsOn)
+        {
+            Maker = new MakerState();
         }
 
         if (profile.ShelfShare > 0)
@@ -111,6 +116,9 @@ public sealed partial class Sku : Entity, IHasBook
     /// <summary>When hosts last showed it; null where their rosters are drawn once.</summary>
     public HostShows? Shows { get; private set; }
 
+    /// <summary>What it was told of its maker; null where makers neither close nor change.</summary>
+    public MakerState? Maker { get; private set; }
+
     private long RatingMicro => Fixed.FromDouble(Math.Max(0, Rating - profile.RatingLoss));
 
     private bool TellsClustersApart => evidenceFrom == EvidenceSource.Cluster;
@@ -118,6 +126,7 @@ public sealed partial class Sku : Entity, IHasBook
     /// <summary>Lives one hour.</summary>
     public override void Step(Hour hour)
     {
+        HearOfMaker(hour);
         ReadCounts(hour);
         NoteShows(hour);
         AdoptDesign(hour);
@@ -181,6 +190,12 @@ public sealed partial class Sku : Entity, IHasBook
         {
             Shows = codec.Part("shows", Shows!);
             Returns.DescribeTerms(codec);
+        }
+
+        Maker = codec.Optional(24, "maker", Maker);
+        if (Maker is not null)
+        {
+            LiveByMaker();
         }
     }
 

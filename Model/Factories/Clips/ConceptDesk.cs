@@ -36,7 +36,7 @@ internal static class ConceptDesk
                 if (choice.IsMade)
                 {
                     ContentDesk.StartPrototype(factory, hour, line);
-                    team.StartPrototype(hour, line.Index, factory.Profile.Class.Content.PrototypeHours);
+                    team.StartPrototype(hour, line.Index, factory.Class.Content.PrototypeHours);
                 }
                 else
                 {

@@ -11,7 +11,7 @@ internal static class GuestDesk
     /// <summary>Takes on what the hub asks for, as far as there is room for it.</summary>
     public static void TakeOn(Factory factory, Hour hour)
     {
-        if (!factory.Profile.Policy.OverflowRouting || factory.Profile.Closed)
+        if (!factory.Profile.Policy.OverflowRouting || factory.IsClosed)
         {
             return;
         }
@@ -49,7 +49,7 @@ internal static class GuestDesk
 
     /// <summary>Share of defects in work for others: that of an old hand at its own goods, times the guest's factor.</summary>
     public static double DefectShare(Factory factory)
-        => Math.Min(1, factory.Profile.Class.Production.DefectShare * factory.Belt.Scenario.Hub.GuestDefectFactor);
+        => Math.Min(1, factory.Class.Production.DefectShare * factory.Belt.Scenario.Hub.GuestDefectFactor);
 
     /// <summary>Sends a finished lot to its owner, less the defects that inspection finds.</summary>
     public static void Finish(Factory factory, Hour hour, Job job, GuestWork work)
@@ -79,7 +79,7 @@ internal static class GuestDesk
             onLines += line.PipelineUnits;
         }
 
-        var choice = GuestRoom.Decide(order.Units, factory.Terms.PipelineLimitUnits - onLines, factory.Profile.Class.Production.MinimumBatch);
+        var choice = GuestRoom.Decide(order.Units, factory.Terms.PipelineLimitUnits - onLines, factory.Class.Production.MinimumBatch);
         if (choice.Units > 0)
         {
             hour.Send(order.Work.Owner, new GuestAnswer { Sku = order.Work.Sku, Units = choice.Units });

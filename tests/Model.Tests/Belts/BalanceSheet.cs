@@ -128,6 +128,7 @@ internal sealed class BalanceSheet
             {
                 ShelfOrder order when letter.From == sku => order.Units,
                 ShelfDelivery delivery when letter.To == sku => delivery.Units,
+                ShelfOrderVoided voided when letter.To == sku => voided.Units,
                 _ => 0L,
             });
 

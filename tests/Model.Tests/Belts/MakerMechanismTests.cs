@@ -1,6 +1,7 @@
 using OrleansIndustrialBelt.Model.Kpis;
 using OrleansIndustrialBelt.Model.Policies;
 using OrleansIndustrialBelt.Model.Scenarios;
+using OrleansIndustrialBelt.Model.Scenarios.Distributions;
 using Xunit;
 
 namespace OrleansIndustrialBelt.Model.Tests.Belts;
@@ -58,6 +59,37 @@ public sealed class MakerMechanismTests
             scenario => (scenario.District.TrainedShare, scenario.District.ToolingShare, scenario.District.LiveBaseShare) = (0.9, 0.5, 0.9),
             scenario => (scenario.District.TrainedShare, scenario.District.ToolingShare, scenario.District.LiveBaseShare) = (0, 0, 0),
             [Metric.FactoryPublicFen, Metric.RoomPublicFen]),
+        ["exit"] = new(
+            scenario => (scenario.Exit.PatienceDays, scenario.Exit.CreditDays) = (1, 1),
+            scenario => scenario.Exit.PatienceDays = 0,
+            [Metric.FactoryLinesClosed, Metric.FactoryClosings, Metric.FactoryCancelledUnits])
+        {
+            World = scenario => scenario.Classes.Values.ToList().ForEach(item => (item.Costs.FixedCnyPerDay, item.Production.PresaleDays) = (60_000, 4)),
+        },
+        ["adoption"] = new(
+            scenario =>
+            {
+                scenario.Adoption.ReviewDays = 1;
+                scenario.Adoption.PaybackDays = 3_650;
+            },
+            scenario => scenario.Adoption.ReviewDays = 0,
+            [Metric.FactoryAdoptions, Metric.FactoryAdoptionCostFen])
+        {
+            World = scenario =>
+            {
+                // The first factory's class has neither a team nor quick lines, and sells next to nothing.
+                scenario.Factories.Add(new FactoryGroupOptions { Id = "old", Class = "old", Count = 3, Skus = 2 });
+                scenario.Classes["old"] = new FactoryClassOptions
+                {
+                    Content = { Team = false, ReviewDays = 2 },
+                    Production = { MinimumBatch = 50, LineCount = 1, MaterialLeadDays = 3, FinishingDays = 1, PlannedQueueDays = 1, MinimumReplanHours = 48 },
+                    Store = { Followers = Distribution.Of(3_000), ShelfShare = 0.2 },
+                    Costs = { FixedCnyPerDay = 10 },
+                };
+                (scenario.Adoption.From, scenario.Adoption.To) = ("old", "class0");
+                (scenario.Adoption.FlexibilityCny, scenario.Adoption.TeamCny) = (10, 10);
+            },
+        },
     };
 
     public static TheoryData<string> Names => [.. Mechanisms.Keys];

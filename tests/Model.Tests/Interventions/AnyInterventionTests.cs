@@ -28,7 +28,7 @@ public sealed class AnyInterventionTests
         ("influencer/host.skusPerShow", "1"), ("influencer/host.showDaysPerWeek", "1"), ("influencer/*.banned", "true"), ("room/*.closed", "true"), ("factory/*.closed", "true"),
         ("factory/0001.closed", "true"), ("platform/*.commissionFreeCny", "5000"), ("platform/*.concentration", "0"), ("wholesale.reviewDays", "2"), ("wholesale.rangeSize", "1"),
         ("wholesale.averagingPeriods", "1"), ("hub.isOut", "true"), ("hub.reportAgeHours", "30"), ("segment/*.needFactor", "3"), ("afterSale.repeatCycleDays", "1"), ("money.adPriceFactor", "9"),
-        ("fakeOrders.roomShare", "1"), ("regulation", "{returnLimit: 0.1, windowDays: 1}"), ("district", "{trainedShare: 0.5, toolingShare: 0.5, liveBaseShare: 0.5}"), ("wordOfMouth", "{imitationPerDay: 0.5, toldPerView: 0.1}"), ("knobs.class/class0", "{priceUndercut: 0.5}"), ("knobs.belt", "{overflowRouting: true}"),
+        ("fakeOrders.roomShare", "1"), ("regulation", "{returnLimit: 0.1, windowDays: 1}"), ("exit", "{patienceDays: 1, creditDays: 1}"), ("district", "{trainedShare: 0.5, toolingShare: 0.5, liveBaseShare: 0.5}"), ("wordOfMouth", "{imitationPerDay: 0.5, toldPerView: 0.1}"), ("knobs.class/class0", "{priceUndercut: 0.5}"), ("knobs.belt", "{overflowRouting: true}"),
         ("cancellation.perDay", "0.9"), ("category/*.perishing.halfLifeDays", "2"), ("category/rods.perishing", "{transitDamageShare: 0.5, packaging: grip}"), ("knobs.belt", "{reportedCapacityFactor: 0.5}"), ("class/*.content.clipsPerMonth", "60"), ("clips", "{testConcepts: true}"),
         ("policy.belt", "market-steered-traffic"), ("policy.belt", "central-plan"), ("policy.belt", "community"), ("class/*.production.capacityFactor", "0.05"), ("hub.guestDefectFactor", "2"),
     ];

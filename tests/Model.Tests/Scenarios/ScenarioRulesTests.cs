@@ -84,4 +84,15 @@ public sealed class ScenarioRulesTests
         Assert.Equal(fault is null ? 0 : 1, result.Lines().Count());
         Assert.All(result.Lines(), line => Assert.EndsWith(fault!, line, StringComparison.Ordinal));
     }
+
+    [Theory]
+    [InlineData("adoption: {from: old}", 0, "")]
+    [InlineData("adoption: {reviewDays: 30, from: old, to: flexible}", 1, "adoption needs a class here; give one of flexible")]
+    [InlineData("adoption: {reviewDays: 30, from: flexible, to: flexible}", 1, "class flexible cannot adopt itself; give another one")]
+    public void Adoption_goes_from_one_class_to_another(string keys, int faults, string fault)
+    {
+        var result = ScenarioReader.ReadText<ScenarioOptions>("s.yaml", Head + "factories: [{class: flexible}]\n" + keys, []);
+        Assert.Equal(faults, result.Lines().Count());
+        Assert.All(result.Lines(), line => Assert.EndsWith(fault, line, StringComparison.Ordinal));
+    }
 }

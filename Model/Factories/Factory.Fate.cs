@@ -1,0 +1,53 @@
+using OrleansIndustrialBelt.Model.Engine;
+using OrleansIndustrialBelt.Model.Scenarios;
+
+namespace OrleansIndustrialBelt.Model.Factories;
+
+/// <content>What follows from what it has bought, closed, or had cancelled.</content>
+public sealed partial class Factory
+{
+    /// <summary>Works out anew what follows from what it has bought or closed.</summary>
+    internal void Refresh()
+    {
+        if (Exit is not null || Change is not null)
+        {
+            terms = null;
+            livedClass = null;
+        }
+    }
+
+    /// <summary>Makes room for a content team's notes.</summary>
+    internal void FoundTeam() => Team ??= ContentTeam.Of(productLines.Length);
+
+    private FactoryClassOptions LivedClass()
+    {
+        if (Change is not { } change || !(change.IsFlexible || change.HasTeam))
+        {
+            return Profile.Class;
+        }
+
+        var bought = Belt.Scenario.Classes.GetValueOrDefault(Belt.Scenario.Adoption.To) ?? Profile.Class;
+        return Profile.Class.With(
+            change.IsFlexible ? bought.Production : Profile.Class.Production,
+            change.HasTeam ? bought.Content : Profile.Class.Content);
+    }
+
+    private void DescribeCancelled(Codec codec)
+    {
+        // What was cancelled stays so, also where an intervention has ended what led to it.
+        var isCounted = Belt.Scenario.OrdersMayBeCancelled || Array.Exists(productLines, line => line.Orders.CancelledUnits > 0);
+        if (!codec.Block(24, isCounted))
+        {
+            return;
+        }
+
+        codec.Begin("cancelledUnits", productLines.Length);
+        for (var i = 0; i < productLines.Length; i++)
+        {
+            codec.Item(i);
+            productLines[i].Orders.CancelledUnits = codec.Long("", productLines[i].Orders.CancelledUnits);
+        }
+
+        codec.End();
+    }
+}
