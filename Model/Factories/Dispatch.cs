@@ -10,7 +10,7 @@ internal static class Dispatch
     private const int EveningCourier = 18;
     private const int QuickHours = 48;
 
-    // Shelves are supplied in cartons, each of which costs what a parcel costs.
+    // Shelves and customers outside are supplied in cartons, each of which costs what a parcel costs.
     private const int UnitsPerCarton = 20;
 
     // Parcels of one SKU per courier: the spacing of their dice.
@@ -61,11 +61,16 @@ internal static class Dispatch
         {
             var order = line.Orders.Orders[i];
             var units = Math.Min(order.Units, line.Stock.FreeUnits);
+            if (order.IsForShelf || order.IsGiven)
+            {
+                PayCartons(factory, hour, units);
+            }
+
             if (order.IsForShelf)
             {
                 SendToShelf(factory, hour, line, units);
             }
-            else
+            else if (!order.IsGiven)
             {
                 Pack(parcels, line, order, units);
                 PreorderDesk.TakeRest(factory, hour, line, order, units);
@@ -81,10 +86,14 @@ internal static class Dispatch
         SendParcels(factory, hour, line, parcels);
     }
 
-    private static void SendToShelf(Factory factory, Hour hour, ProductLine line, int units)
+    private static void PayCartons(Factory factory, Hour hour, int units)
     {
         var cartons = ((units - 1) / UnitsPerCarton) + 1;
         factory.Book.Spend(hour, Metric.FactoryShippingCostFen, cartons * factory.Terms.ShippingFen);
+    }
+
+    private static void SendToShelf(Factory factory, Hour hour, ProductLine line, int units)
+    {
         var delivery = new ShelfDelivery { Units = units, Design = line.Design };
         hour.Send(line.Profile.Id, delivery, factory.Belt.Scenario.Wholesale.DeliveryDays * Calendar.HoursPerDay);
     }

@@ -173,6 +173,7 @@ public sealed partial class Factory : Entity, IHasBook
     {
         OrderDesk.BookOrders(this, hour);
         OrderDesk.BookShelfOrders(this, hour);
+        GivenOrders.Book(this, hour);
         VoidDesk.Read(this, hour);
         OfferDesk.BookAcceptances(this, hour);
         LeadDesk.Step(this, hour);

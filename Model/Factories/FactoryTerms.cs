@@ -114,7 +114,7 @@ internal sealed record FactoryTerms
             FinishingHours = Hours(production.FinishingDays),
             SplitUnits = Math.Max(production.MinimumBatch, (int)Math.Floor(production.JobSplitDays * linePerDay)),
             ReplanHours = interval,
-            ReplanOffset = (int)((long)profile.Id.Number * OffsetStep % interval),
+            ReplanOffset = Offset((int)((long)profile.Id.Number * OffsetStep % interval), interval, production.ReplanHour),
             LeadHours = Hours(leadDays),
             HorizonDays = horizonDays,
             OrderUpTo = belt.Scenario.Rules.OrderUpToOf(profile.Policy.OrderUpToRule),
@@ -126,6 +126,10 @@ internal sealed record FactoryTerms
             ReturnFen = Fen.FromCny(belt.Scenario.Money.ReturnHandlingCny),
         };
     }
+
+    // A given hour keeps the day that the spread chose.
+    private static int Offset(int spread, int interval, int? hourOfDay)
+        => hourOfDay is not { } hour ? spread : interval % Calendar.HoursPerDay == 0 ? spread - (spread % Calendar.HoursPerDay) + hour : hour % interval;
 
     private static int[] CountMakers(Belt belt)
     {

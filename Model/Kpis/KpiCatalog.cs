@@ -24,7 +24,7 @@ public static class KpiCatalog
         new("unmetNeedShare", "share", Less, "People who gave up, of those who became ready to buy.", f => f.Ratio(PlatformGaveUp, PlatformBecameReady)),
         new("lostSalesUnits", "units", Less, "Units that rooms wanted beyond their quotas, and shoppers beyond the shelf.", LostSales),
         new("fillRate", "share", More, "Units shipped within their promise, of all shipped to buyers.", f => f.Ratio(FactoryShippedInPromiseUnits, FactoryShippedRetailUnits)),
-        new("wantsServed", "share", More, "Units shipped within their promise, of units booked and turned away.", f => ScopeFigures.Ratio(f[FactoryShippedInPromiseUnits], f[FactoryBookedUnits] + f[FactoryTurnedAwayUnits])),
+        new("wantsServed", "share", More, "Units shipped within their promise, of units booked and turned away.", f => ScopeFigures.Ratio(f[FactoryShippedInPromiseUnits], f[FactoryBookedUnits] + f[FactoryTurnedAwayUnits] + f[FactoryGivenUnits] + f[FactoryGivenLostUnits])),
         new("within48hShare", "share", More, "Units shipped within 48 hours, of all shipped to buyers.", f => f.Ratio(FactoryShippedWithin48Units, FactoryShippedRetailUnits)),
         new("orderToShipHoursMean", "hours", Less, "From order to carrier; orders still open at the end count with their age.", f => OrderToShip(f).Mean),
         new("orderToShipHoursP50", "hours", Less, "Median of the same.", f => OrderToShip(f).Percentile(0.5)),
@@ -95,22 +95,22 @@ public static class KpiCatalog
     // Factories know their class, rooms their platform; over the belt both say the same.
     private static double? Orders(ScopeFigures f) => f.Kind switch
     {
-        ScopeKind.Class => f[FactoryBookedUnits] + f[SkuShelfSoldUnits],
-        _ => f[RoomOrderedUnits] + f[SkuShelfSoldUnits] + f[FactoryLeadOrderedUnits],
+        ScopeKind.Class => f[FactoryBookedUnits] + f[SkuShelfSoldUnits] + f[FactoryGivenUnits],
+        _ => f[RoomOrderedUnits] + f[SkuShelfSoldUnits] + f[FactoryLeadOrderedUnits] + f[FactoryGivenUnits],
     };
 
     private static double? Gmv(ScopeFigures f) => f.Kind switch
     {
-        ScopeKind.Class => f.Cny(FactoryBookedFen) + f.Cny(SkuShelfSalesIncomeFen),
+        ScopeKind.Class => f.Cny(FactoryBookedFen) + f.Cny(SkuShelfSalesIncomeFen) + f.Cny(FactoryGivenIncomeFen),
         _ => BeltGmv(f),
     };
 
-    private static double BeltGmv(ScopeFigures f) => f.Cny(RoomOrderedFen) + f.Cny(SkuShelfSalesIncomeFen) + f.Cny(FactoryLeadOrderedFen);
+    private static double BeltGmv(ScopeFigures f) => f.Cny(RoomOrderedFen) + f.Cny(SkuShelfSalesIncomeFen) + f.Cny(FactoryLeadOrderedFen) + f.Cny(FactoryGivenIncomeFen);
 
     private static double? LostSales(ScopeFigures f) => f.Kind switch
     {
-        ScopeKind.Class => f[FactoryTurnedAwayUnits] + f[SkuShelfTurnedAwayUnits],
-        _ => f[RoomTurnedAwayUnits] + f[SkuShelfTurnedAwayUnits],
+        ScopeKind.Class => f[FactoryTurnedAwayUnits] + f[SkuShelfTurnedAwayUnits] + f[FactoryGivenLostUnits],
+        _ => f[RoomTurnedAwayUnits] + f[SkuShelfTurnedAwayUnits] + f[FactoryGivenLostUnits],
     };
 
     private static HourDistribution OrderToShip(ScopeFigures f)
@@ -120,7 +120,7 @@ public static class KpiCatalog
     {
         var factories = OfKind(f, EntityKind.Factory).Count();
         return HasFirms(f) && factories > 0
-            ? (f.Cny(FactoryBookedFen) + f.Cny(FactoryWholesaleIncomeFen)) / factories / f.Days * DaysPerMonth
+            ? (f.Cny(FactoryBookedFen) + f.Cny(FactoryWholesaleIncomeFen) + f.Cny(FactoryGivenIncomeFen)) / factories / f.Days * DaysPerMonth
             : null;
     }
 
@@ -147,7 +147,7 @@ public static class KpiCatalog
 
     private static long Value(EntityRow row, Metric metric) => row.Sums[MetricCatalog.IndexWithinKind(metric)];
 
-    private static long Revenue(EntityRow row) => Value(row, FactoryGoodsIncomeFen) + Value(row, FactoryWholesaleIncomeFen) + Value(row, FactoryDepositIncomeFen) - Value(row, FactoryDepositHeldCostFen);
+    private static long Revenue(EntityRow row) => Value(row, FactoryGoodsIncomeFen) + Value(row, FactoryWholesaleIncomeFen) + Value(row, FactoryGivenIncomeFen) + Value(row, FactoryDepositIncomeFen) - Value(row, FactoryDepositHeldCostFen);
 
     private static long ProfitFen(EntityRow row)
         => MetricCatalog.Metrics

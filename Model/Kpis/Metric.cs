@@ -253,6 +253,15 @@ public enum Metric
     /// <summary>Services of the content team to other makers.</summary>
     FactoryServiceIncomeFen = 197,
 
+    /// <summary>Units that the scenario's given orders asked for and that were booked.</summary>
+    FactoryGivenUnits = 190,
+
+    /// <summary>What customers of given orders paid.</summary>
+    FactoryGivenIncomeFen = 191,
+
+    /// <summary>Units of given orders that were lost because the stock could not serve them at once.</summary>
+    FactoryGivenLostUnits = 192,
+
     /// <summary>Units that reached buyers.</summary>
     SkuDeliveredUnits = 200,
 

@@ -45,6 +45,11 @@ public sealed class ProductionOptions
     [Doc("Shortest replanning interval the class can live with.")]
     public int MinimumReplanHours { get; set; } = 24;
 
+    [Unit("hour of day")]
+    [Between(0, 23)]
+    [Doc("Hour of day at which factories replan; spread over factories if not given.")]
+    public int? ReplanHour { get; set; }
+
     [Unit("standard errors")]
     [Between(0, 10)]
     [Doc("z of the order-up-to level.")]

@@ -22,4 +22,19 @@ public sealed class SkuOptions
     [Between(0.01, 1e7)]
     [Doc("List price; from class and category if not given.")]
     public double? PriceCny { get; set; }
+
+    [Doc("Orders given day by day, beside what rooms and shelves sell; none if not given.")]
+    public GivenOrderOptions? Orders { get; set; }
+
+    [Settled]
+    [Unit("units")]
+    [Between(0, 1e9)]
+    [Doc("Units in stock at hour 0, with no job under way; both from plan rates if not given.")]
+    public int? StartStockUnits { get; set; }
+
+    [Settled]
+    [Unit("units per day")]
+    [Between(0, 1e9)]
+    [Doc("The forecast at hour 0, without error; from plan rates if not given.")]
+    public double? StartForecastPerDay { get; set; }
 }

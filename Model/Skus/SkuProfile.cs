@@ -36,6 +36,15 @@ public sealed record SkuProfile
     /// <summary>What a scandal takes off its rating, from 0 to 1.</summary>
     public double RatingLoss { get; init; }
 
+    /// <summary>Orders given day by day; null without.</summary>
+    public GivenOrderOptions? Orders { get; init; }
+
+    /// <summary>Units in stock at hour 0; null where plan rates say so.</summary>
+    public int? StartStockUnits { get; init; }
+
+    /// <summary>The forecast at hour 0, in units per day; null where plan rates say so.</summary>
+    public double? StartForecastPerDay { get; init; }
+
     /// <summary>Share of ready people that shelves reach for this SKU, from policy and class; 0 if it is not sold on shelves.</summary>
     public required double ShelfShare { get; init; }
 }

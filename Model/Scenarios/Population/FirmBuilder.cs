@@ -92,6 +92,9 @@ internal sealed class FirmBuilder(ScenarioOptions scenario, PopulationDice dice,
             LabourFen = Fen.FromCny(priceCny * costs.LabourShare),
             SalvageFen = Fen.FromCny(priceCny * scenario.Money.SalvageShare),
             RatingLoss = scenario.Categories[category].RatingLoss + ratingLoss,
+            Orders = given?.Orders,
+            StartStockUnits = given?.StartStockUnits,
+            StartForecastPerDay = given?.StartForecastPerDay,
             ShelfShare = factory.Policy.ShelfShare ?? factory.Class.Store.ShelfShare,
         });
     }

@@ -62,7 +62,8 @@ internal sealed class CsvFiles(string? folder, FaultList faults, ReadingLimits l
             string name = Name(map, entry, key);
             Source source = new(Path.Combine(folder ?? string.Empty, name), SourceOrder);
             string text = SourceText.Load(source.Name, source, mark, key);
-            return new CsvTable(source, faults, limits).Read(text, ((ObjectShape)list.Item).Options, mark, path);
+            CsvTable table = new(source, faults, limits);
+            return list.Item is ObjectShape rows ? table.Read(text, rows.Options, mark, path) : table.ReadColumn(text, mark, path);
         }
         catch (UnreadableException fault)
         {

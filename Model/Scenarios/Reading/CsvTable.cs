@@ -36,6 +36,37 @@ internal sealed class CsvTable(Source source, FaultList faults, ReadingLimits li
             : new ListNode(listMark, items);
     }
 
+    /// <summary>Reads a file of one column, whose header is for people, as a list of its cells.</summary>
+    public ListNode ReadColumn(string text, Mark listMark, KeyPath path)
+    {
+        using CsvReader reader = CsvReader.FromText(text, Options(path));
+        List<Node> items = [];
+        bool isHeader = true;
+        while (reader.Read())
+        {
+            int line = (int)reader.LineNumber;
+            if (!isHeader)
+            {
+                items.Add(OnlyCell(Cells(reader), line, path.Then(items.Count)));
+            }
+
+            isHeader = false;
+        }
+
+        return isHeader
+            ? throw new UnreadableException(new Mark(source, 1, 1), path, "the file is empty; its first row names the column, each other row is a number")
+            : new ListNode(listMark, items);
+    }
+
+    private ScalarNode OnlyCell(string[] cells, int line, KeyPath row)
+    {
+        Mark mark = new(source, line, 1);
+        RefuseExtraCells(cells, 1, cell => new Mark(source, line, cell + 1), row);
+        return limits.Count()
+            ? new ScalarNode(mark, cells[0], isPlain: true)
+            : throw new UnreadableException(mark, row, "more than 5000000 values; split or shrink the scenario");
+    }
+
     private CsvReaderOptions Options(KeyPath path) => new()
     {
         Separator = ',',

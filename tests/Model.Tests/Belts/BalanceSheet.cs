@@ -36,6 +36,7 @@ internal sealed class BalanceSheet
         DepositFen = factories.Where(factory => factory.Preorders is not null).Sum(factory => factory.Preorders!.Campaigns.SelectMany(campaign => campaign.Orders)
             .Concat(factory.ProductLines.SelectMany(line => line.Orders.Orders).Where(order => order.Presale))
             .Sum(order => PreorderDesk.DepositFen(factory, order, order.Units)));
+        GivenOpenUnits = Lines.Sum(line => line.Orders.Orders.Where(order => order.IsGiven).Sum(order => (long)order.Units));
         ShippedUnits = Lines.Sum(line => line.Stock.ShippedUnits);
         MadeUnits = Lines.Sum(line => line.Stock.MadeUnits);
         AwayUnits = factories.Sum(factory => factory.Guests?.AwayUnits.Sum(units => (long)units) ?? 0);
@@ -84,7 +85,13 @@ internal sealed class BalanceSheet
     /// <summary>Deposits on those units and on pre-ordered ones that are not shipped.</summary>
     public long DepositFen { get; }
 
+    /// <summary>Units of given orders that are not shipped.</summary>
+    public long GivenOpenUnits { get; }
+
     public long ShippedUnits { get; }
+
+    /// <summary>Units that were ever under way in letters and those that are; the watch adds them up.</summary>
+    public long HandedOverUnits { get; set; }
 
     public long MadeUnits { get; }
 

@@ -116,10 +116,16 @@ internal sealed class BeltStart
     private ProductLineStart Line(FactoryProfile factory, FactoryTerms terms, EntityId sku)
     {
         var production = factory.Class.Production;
-        var daily = (rates.RoomUnits(sku) * (belt.Scenario.Categories[belt.SkuOf(sku).Category].Leads?.CloseShare ?? 1)) + rates.ShelfUnits(sku);
+        var profile = belt.SkuOf(sku);
+        var daily = WantsPerDay(profile);
         if (factory.Policy.Preorder)
         {
             return new ProductLineStart { ForecastPerDay = daily, VersionAgeHours = VersionAgeHours(factory, sku) };
+        }
+
+        if (profile.StartStockUnits is { } stock)
+        {
+            return new ProductLineStart { StockUnits = stock, ForecastPerDay = profile.StartForecastPerDay ?? daily, VersionAgeHours = VersionAgeHours(factory, sku) };
         }
 
         var deviation = daily > 0 ? (DeviationShare * daily) + Math.Sqrt(daily) : 0;
@@ -137,11 +143,19 @@ internal sealed class BeltStart
         return new ProductLineStart
         {
             StockUnits = Math.Max(0, (int)position - jobs.Sum(job => job.Units)),
-            ForecastPerDay = daily,
-            DeviationPerDay = deviation,
+            ForecastPerDay = profile.StartForecastPerDay ?? daily,
+            DeviationPerDay = profile.StartForecastPerDay is null ? deviation : 0,
             VersionAgeHours = VersionAgeHours(factory, sku),
             Jobs = jobs,
         };
+    }
+
+    // Of a given series the mean over the run: a single day of it says little.
+    private double WantsPerDay(SkuProfile sku)
+    {
+        var days = belt.Scenario.Run.WarmupDays + belt.Scenario.Run.Days;
+        var given = sku.Orders is { } orders ? (double)Enumerable.Range(0, days).Sum(day => (long)orders.UnitsOn(day)) / days : 0;
+        return (rates.RoomUnits(sku.Id) * (belt.Scenario.Categories[sku.Category].Leads?.CloseShare ?? 1)) + rates.ShelfUnits(sku.Id) + given;
     }
 
     private int VersionAgeHours(FactoryProfile factory, EntityId sku)

@@ -34,7 +34,7 @@ public sealed class ValueFaultTests
     [InlineData("run: {days: 1e30}", "2:13: run.days: `1e30` is out of range; give " + Days)]
     [InlineData("run: {seed: -1}", "2:13: run.seed: `-1` is out of range; give a whole number from 0 to 18446744073709551615")]
     [InlineData("run: {seed: 18446744073709551616}", "2:13: run.seed: `18446744073709551616` is out of range; give a whole number from 0 to 18446744073709551615")]
-    [InlineData("hours: 5", "2:8: hours: is the single value `5`; give a list, each item a whole number from 1 to 24")]
+    [InlineData("hours: 5", "2:8: hours: is the single value `5`; give a list, each item a whole number from 1 to 24, or {file: name.csv}")]
     [InlineData("hours: [1, 25]", "2:12: hours.1: `25` is out of range; give a whole number from 1 to 24")]
     [InlineData("weights: {a: b}", "2:14: weights.a: `b` is not a number; give a number")]
     [InlineData("weights: [a]", "2:10: weights: is a list; give a map from names to values, each a number")]

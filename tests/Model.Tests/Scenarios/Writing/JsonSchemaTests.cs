@@ -18,7 +18,7 @@ public sealed class JsonSchemaTests
     [InlineData("lag", """{"type":"number","minimum":0,"maximum":10,"description":"How long to wait. Unit: hours.","default":1.5}""")]
     [InlineData("intensity", """{"anyOf":[{"type":"number","minimum":0,"maximum":1},{"type":"null"}],"description":"Unit: share."}""")]
     [InlineData("followers", """{"$ref":"#/$defs/distribution","description":"Unit: people."}""")]
-    [InlineData("hours", """{"type":"array","items":{"type":"integer","minimum":1,"maximum":24}}""")]
+    [InlineData("hours", """{"oneOf":[{"type":"array","items":{"type":"integer","minimum":1,"maximum":24}},{"type":"object","description":"Reads the list from a CSV file in the scenario\u0027s folder: the header names keys, one row is one item.","properties":{"file":{"type":"string"}},"required":["file"],"additionalProperties":false}]}""")]
     [InlineData("weights", """{"type":"object","additionalProperties":{"type":"number"}}""")]
     [InlineData("classes", """{"type":"object","additionalProperties":{"$ref":"#/$defs/SampleClass"}}""")]
     public void A_property_is_described(string key, string expected) =>
