@@ -11,6 +11,9 @@ internal sealed class TimeMarks(ReportRun run, Tongue tongue)
 {
     private const string FadKind = "fad";
 
+    // Along the line, so that a long name stays within the plot; pointing at it shows the whole.
+    private const int LabelPixels = 130;
+
     /// <summary>Whether the run had a fad on a day it lived.</summary>
     public bool HasFads => run.Outcome.Events.Any(item => item.Kind == FadKind);
 
@@ -58,10 +61,14 @@ internal sealed class TimeMarks(ReportRun run, Tongue tongue)
         tongue.Category((int)FactOf(fad, "category")));
 
     private string Intervention(BeltEvent item)
-    {
-        var label = run.World.Timeline.Interventions[(int)FactOf(item, "number") - 1].Label;
-        return tongue.Say(item.Kind == InterventionNotes.Begins ? "Mark.Intervention" : "Mark.InterventionEnd", tongue.Label(label, item.Text));
-    }
+        => tongue.Say(item.Kind == InterventionNotes.Begins ? "Mark.Intervention" : "Mark.InterventionEnd", Change(item));
+
+    private string Change(BeltEvent item)
+        => tongue.Label(run.World.Timeline.Interventions[(int)FactOf(item, "number") - 1].Label, item.Text);
+
+    // What changes, beside its line; braces would be taken for a template.
+    private string Beside(BeltEvent item)
+        => (item.Kind == InterventionNotes.Ends ? "× " : "") + Change(item).Replace('{', '(').Replace('}', ')');
 
     private static double FactOf(BeltEvent item, string name) => item.Facts.First(fact => fact.Name == name).Value;
 
@@ -72,7 +79,7 @@ internal sealed class TimeMarks(ReportRun run, Tongue tongue)
         {
             ["xAxis"] = run.Outcome.Plan.DayNumber(item.Tick) + Math.Round(item.Tick % Calendar.HoursPerDay / (double)Calendar.HoursPerDay, 3),
             ["name"] = isFad ? Fad(item) : Intervention(item),
-            ["label"] = new JsonObject { ["show"] = !isFad, ["formatter"] = "{b}", ["position"] = "insideEndTop", ["fontSize"] = 10, ["color"] = ChartStyle.Red },
+            ["label"] = new JsonObject { ["show"] = !isFad, ["formatter"] = isFad ? "" : Beside(item), ["position"] = "insideEndTop", ["fontSize"] = 10, ["color"] = ChartStyle.Red, ["width"] = LabelPixels, ["overflow"] = "truncate" },
             ["lineStyle"] = new JsonObject
             {
                 ["type"] = isFad ? "dashed" : "solid",
