@@ -37,7 +37,7 @@ public sealed class CommentLawTests
             Span<double> probabilities = stackalloc double[law.Outcomes];
             law.Probabilities(noise, probabilities);
             Span<double> counted = stackalloc double[law.Outcomes];
-            const int steps = 4000;
+            const int steps = 1000;
             for (var i = 0; i < steps; i++)
             {
                 counted[law.Outcome((i + 0.5) / steps, noise)] += 1.0 / steps;
