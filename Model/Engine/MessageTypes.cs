@@ -65,6 +65,9 @@ public static class MessageTypes
         59 => new MakerNews(),
         60 => new ShelfOrderVoided(),
         61 => new ProfitNews(),
+        66 => new SupplyOrder(),
+        67 => new SupplyDelivery(),
+        68 => new SupplyVoided(),
         _ => throw new InvalidDataException($"There is no message of type {type}; another model wrote these bytes."),
     };
 }

@@ -72,7 +72,7 @@ internal static class CancelDesk
         {
             var order = orders[i];
             var open = order.Units;
-            var units = order.IsForShelf || order.IsGiven || order.IsFake || order.PromiseTick >= hour.Tick ? 0 : dice.Binomial(open, perDay, die);
+            var units = order.IsForShelf || order.IsForFactory || order.IsGiven || order.IsFake || order.PromiseTick >= hour.Tick ? 0 : dice.Binomial(open, perDay, die);
             if (units > 0)
             {
                 Cancel(factory, hour, line, i, units);

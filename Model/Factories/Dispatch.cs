@@ -61,7 +61,7 @@ internal static class Dispatch
         {
             var order = line.Orders.Orders[i];
             var units = Math.Min(order.Units, line.Stock.FreeUnits);
-            if (order.IsForShelf || order.IsGiven)
+            if (order.IsForShelf || order.IsForFactory || order.IsGiven)
             {
                 PayCartons(factory, hour, units);
             }
@@ -69,6 +69,10 @@ internal static class Dispatch
             if (order.IsForShelf)
             {
                 SendToShelf(factory, hour, line, units);
+            }
+            else if (order.IsForFactory)
+            {
+                SupplyDesk.Ship(factory, hour, line, order.Buyer, units);
             }
             else if (!order.IsGiven)
             {
@@ -143,7 +147,7 @@ internal static class Dispatch
     {
         hour.Count(Metric.FactoryShippedUnits, units);
         hour.Count(Metric.FactoryCostOfGoodsFen, units * line.CostFen);
-        if (order.IsForShelf || order.IsFake)
+        if (order.IsForShelf || order.IsForFactory || order.IsFake)
         {
             return;
         }

@@ -121,6 +121,10 @@ internal static class ExitDesk
             {
                 GiveUpShelf(factory, hour, line, i, units);
             }
+            else if (order.IsForFactory)
+            {
+                SupplyDesk.GiveUp(factory, hour, line, i, units);
+            }
             else if (order.IsGiven)
             {
                 GivenOrders.GiveUp(factory, hour, line, i, units);

@@ -173,7 +173,9 @@ public sealed partial class Factory : Entity, IHasBook
     {
         OrderDesk.BookOrders(this, hour);
         OrderDesk.BookShelfOrders(this, hour);
+        SupplyDesk.BookOrders(this, hour);
         GivenOrders.Book(this, hour);
+        MaterialDesk.Receive(this, hour);
         VoidDesk.Read(this, hour);
         OfferDesk.BookAcceptances(this, hour);
         LeadDesk.Step(this, hour);

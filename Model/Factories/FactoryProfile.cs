@@ -34,6 +34,9 @@ public sealed record FactoryProfile
     /// <summary>Line capacity of all lines together, in units per day of 24 hours.</summary>
     public required double CapacityPerDay { get; init; }
 
+    /// <summary>Whether it makes material for other factories, or others make its own.</summary>
+    public bool InChain { get; init; }
+
     /// <summary>Its product lines in order of their numbers.</summary>
     public required IReadOnlyList<EntityId> Skus { get; init; }
 

@@ -8,6 +8,9 @@ public sealed class Job : IDescribed
     /// <summary>Stands in the place of a product line in work for another factory.</summary>
     public const int GuestLine = -1;
 
+    /// <summary>Stands in the place of the tick of material that another factory has not delivered.</summary>
+    public const int Unsupplied = int.MaxValue;
+
     /// <summary>Number within the factory, from 1, in order of release.</summary>
     public int Number { get; set; }
 
@@ -20,8 +23,11 @@ public sealed class Job : IDescribed
     /// <summary>Tick of the decision to make it.</summary>
     public int ReleasedTick { get; set; }
 
-    /// <summary>Tick at which its material is there.</summary>
+    /// <summary>Tick at which its material is there, or <see cref="Unsupplied"/>.</summary>
     public int MaterialTick { get; set; }
+
+    /// <summary>Whether it waits for material that another factory has not delivered.</summary>
+    public bool AwaitsSupply => MaterialTick == Unsupplied;
 
     /// <summary>Whether it runs on the express lane.</summary>
     public bool Express { get; set; }

@@ -13,7 +13,9 @@ internal static class JobDesk
         if (units > 0)
         {
             Add(factory, line, units, hour.Tick, hour.Tick, express: true);
-            Account(factory, hour, line, units, planShare: 0);
+            Account(factory, line, units, planShare: 0);
+            hour.Count(Metric.FactoryReleasedUnits, units);
+            BuyOutside(factory, hour, line, units);
         }
     }
 
@@ -30,18 +32,27 @@ internal static class JobDesk
             return;
         }
 
+        var isSupplied = line.Profile.Material != EntityId.None;
+        var materialTick = isSupplied ? Job.Unsupplied : hour.Tick + factory.Terms.MaterialHours;
         var count = JobRelease.JobCount(units, factory.Terms.SplitUnits);
         for (var i = 0; i < count; i++)
         {
-            Add(factory, line, JobRelease.JobUnits(units, count, i), hour.Tick, hour.Tick + factory.Terms.MaterialHours, express: false);
+            Add(factory, line, JobRelease.JobUnits(units, count, i), hour.Tick, materialTick, express: false);
         }
 
+        Account(factory, line, units, planShare);
+        hour.Count(Metric.FactoryReleasedUnits, units);
+        if (isSupplied)
+        {
+            MaterialDesk.Order(factory, hour, line, units);
+            return;
+        }
+
+        BuyOutside(factory, hour, line, units);
         if (factory.Terms.MaterialHours > 0)
         {
-            hour.WakeAt(hour.Tick + factory.Terms.MaterialHours);
+            hour.WakeAt(materialTick);
         }
-
-        Account(factory, hour, line, units, planShare);
     }
 
     /// <summary>Releases units of another factory's SKU, whose material the guest buys.</summary>
@@ -81,12 +92,13 @@ internal static class JobDesk
             Express = express,
         });
 
-    private static void Account(Factory factory, Hour hour, ProductLine line, int units, double planShare)
+    private static void BuyOutside(Factory factory, Hour hour, ProductLine line, int units)
+        => factory.Book.Spend(hour, Metric.FactoryMaterialCostFen, checked(units * line.Profile.MaterialFen));
+
+    private static void Account(Factory factory, ProductLine line, int units, double planShare)
     {
         StockRisk.Released(factory, line, units, planShare);
         line.PipelineUnits = checked(line.PipelineUnits + units);
         line.ReleasedByWeek.ThisWeek += units;
-        hour.Count(Metric.FactoryReleasedUnits, units);
-        factory.Book.Spend(hour, Metric.FactoryMaterialCostFen, checked(units * line.Profile.MaterialFen));
     }
 }

@@ -6,7 +6,7 @@ namespace OrleansIndustrialBelt.Model.Factories;
 /// <summary>Units of one SKU that a room's buyers or a shelf ordered and that have not been shipped.</summary>
 public sealed class OpenOrder : IDescribed
 {
-    /// <summary>The room that sold them; the SKU itself for an order of its shelf; nobody for an order that the scenario gives.</summary>
+    /// <summary>The room that sold them; the SKU itself for an order of its shelf; the factory that makes its goods of them; nobody for an order that the scenario gives.</summary>
     public EntityId Buyer { get; set; }
 
     /// <summary>Units still to be shipped.</summary>
@@ -35,6 +35,9 @@ public sealed class OpenOrder : IDescribed
 
     /// <summary>Whether a shelf ordered them.</summary>
     public bool IsForShelf => Buyer.Kind == EntityKind.Sku;
+
+    /// <summary>Whether another factory ordered them as its material.</summary>
+    public bool IsForFactory => Buyer.Kind == EntityKind.Factory;
 
     /// <summary>Whether customers outside the belt ordered them.</summary>
     public bool IsGiven => Buyer == EntityId.None;

@@ -35,7 +35,7 @@ internal static class PresalePromise
 
         foreach (var job in factory.Plant.Waiting.Jobs)
         {
-            var wait = Math.Max(0, job.MaterialTick - tick) + terms.LeadHours - terms.MaterialHours;
+            var wait = Math.Max(0, (job.AwaitsSupply ? job.ReleasedTick + terms.MaterialHours : job.MaterialTick) - tick) + terms.LeadHours - terms.MaterialHours;
             Count(job, Math.Max(terms.PromiseHours, wait + CourierHours), owed, hours);
         }
 

@@ -15,7 +15,7 @@ internal static class RunClose
         {
             foreach (var order in line.Orders.Orders)
             {
-                if (!order.IsForShelf && !order.IsFake)
+                if (!order.IsForShelf && !order.IsForFactory && !order.IsFake)
                 {
                     hour.Observe(HourHistogram.OpenOrderAge, hour.Tick - order.PlacedTick, order.Units);
                 }

@@ -147,7 +147,7 @@ public static class KpiCatalog
 
     private static long Value(EntityRow row, Metric metric) => row.Sums[MetricCatalog.IndexWithinKind(metric)];
 
-    private static long Revenue(EntityRow row) => Value(row, FactoryGoodsIncomeFen) + Value(row, FactoryWholesaleIncomeFen) + Value(row, FactoryGivenIncomeFen) + Value(row, FactoryDepositIncomeFen) - Value(row, FactoryDepositHeldCostFen);
+    private static long Revenue(EntityRow row) => Value(row, FactoryGoodsIncomeFen) + Value(row, FactoryWholesaleIncomeFen) + Value(row, FactoryGivenIncomeFen) + Value(row, FactorySupplyIncomeFen) + Value(row, FactoryDepositIncomeFen) - Value(row, FactoryDepositHeldCostFen);
 
     private static long ProfitFen(EntityRow row)
         => MetricCatalog.Metrics

@@ -244,6 +244,12 @@ public enum Metric
     /// <summary>Public money spent on the factory's capacity, training and tooling, in fen; no book of the belt sees it.</summary>
     FactoryPublicFen = 150,
 
+    /// <summary>Units that other factories ordered as their material.</summary>
+    FactorySupplyOrderedUnits = 193,
+
+    /// <summary>What they paid, less what a maker who gave up paid back.</summary>
+    FactorySupplyIncomeFen = 194,
+
     /// <summary>Fees of paying members of the factory's rooms.</summary>
     FactoryMembershipIncomeFen = 195,
 

@@ -52,6 +52,10 @@ public sealed class FactoryGroupOptions
     public List<string> Categories { get; set; } = [];
 
     [Settled]
+    [Doc("Id of the group that makes its material: one unit of a supplier's SKU for each unit. Bought outside the belt if not given.")]
+    public string SuppliedBy { get; set; } = "";
+
+    [Settled]
     [Doc("Platforms of its rooms, in turn; all if empty.")]
     public List<string> Platforms { get; set; } = [];
 

@@ -33,6 +33,7 @@ internal sealed class ScenarioRules(ScenarioOptions scenario, FaultList faults, 
         PackagingRefers();
         SinglesRefer();
         InterventionsHold();
+        new ChainRules(scenario, faults, at).Check();
         new FactRules(scenario, faults, at).Check();
         LimitsHaveAnObject();
         AdoptionRefers();

@@ -24,7 +24,10 @@ public sealed record SkuProfile
     /// <summary>List price per unit, in fen.</summary>
     public required long ListPriceFen { get; init; }
 
-    /// <summary>Material per unit, in fen.</summary>
+    /// <summary>The SKU of another factory it is made of, one unit each; nobody's where material is bought outside.</summary>
+    public EntityId Material { get; init; } = EntityId.None;
+
+    /// <summary>Material per unit, in fen; the supplier's price where there is one.</summary>
     public required long MaterialFen { get; init; }
 
     /// <summary>Labour per unit, in fen.</summary>

@@ -39,6 +39,31 @@ internal sealed class FirmBuilder(ScenarioOptions scenario, PopulationDice dice,
                 AddFactory(group, member);
             }
         }
+
+        foreach (var group in scenario.Factories.Where(group => group.SuppliedBy.Length > 0))
+        {
+            Supply(group);
+        }
+    }
+
+    // Members are dealt out over the suppliers in turn, and so are the SKUs of each over its supplier's.
+    private void Supply(FactoryGroupOptions group)
+    {
+        var first = groups.IndexOf(group);
+        var supplier = groups.FindIndex(other => other.Id == group.SuppliedBy);
+        for (var member = 0; member < group.Count; member++)
+        {
+            var from = supplier + (member % groups[supplier].Count);
+            factories[first + member] = factories[first + member] with { InChain = true };
+            factories[from] = factories[from] with { InChain = true };
+            var offered = factories[from].Skus;
+            for (var index = 0; index < group.Skus; index++)
+            {
+                var number = factories[first + member].Skus[index].Number - 1;
+                var material = skus[offered[index % offered.Count].Number - 1];
+                skus[number] = skus[number] with { Material = material.Id, MaterialFen = Fen.Share(material.ListPriceFen, scenario.Wholesale.PriceShare) };
+            }
+        }
     }
 
     private void AddFactory(FactoryGroupOptions group, int member)

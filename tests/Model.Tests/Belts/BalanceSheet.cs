@@ -45,6 +45,7 @@ internal sealed class BalanceSheet
         GuestUnitsUnderWay = Sum<GuestGoods>(goods => goods.Units + goods.ScrappedUnits);
         GuestGoodUnitsUnderWay = Sum<GuestGoods>(goods => goods.Units);
         ParcelUnitsUnderWay = Sum<Parcel>(parcel => parcel.Units);
+        SupplyUnitsUnderWay = Sum<SupplyDelivery>(delivery => delivery.Units);
         ShelfUnitsUnderWay = Sum<ShelfDelivery>(delivery => delivery.Units);
         ShelfUnits = skus.Sum(sku => sku.Shelf?.Units ?? 0);
         OrderUnitsUnderWay = Sum<OrderBatch>(batch => batch.Lines.Sum(line => line.StockUnits + line.PresaleUnits));
@@ -108,6 +109,8 @@ internal sealed class BalanceSheet
 
     public long ParcelUnitsUnderWay { get; }
 
+    public long SupplyUnitsUnderWay { get; }
+
     public long ShelfUnitsUnderWay { get; }
 
     public long ShelfUnits { get; }
@@ -136,6 +139,17 @@ internal sealed class BalanceSheet
                 ShelfOrder order when letter.From == sku => order.Units,
                 ShelfDelivery delivery when letter.To == sku => delivery.Units,
                 ShelfOrderVoided voided when letter.To == sku => voided.Units,
+                _ => 0L,
+            });
+
+    /// <summary>Material that a factory has ordered and not received, as others know it: letters both ways, and the books of suppliers.</summary>
+    public long MaterialOnOrderFor(EntityId factory)
+        => Lines.Sum(line => line.Orders.Orders.Where(order => order.Buyer == factory).Sum(order => (long)order.Units))
+            + UnderWay.Sum(letter => letter.Body switch
+            {
+                SupplyOrder order when letter.From == factory => order.Units,
+                SupplyDelivery delivery when letter.To == factory => delivery.Units,
+                SupplyVoided voided when letter.To == factory => voided.Units,
                 _ => 0L,
             });
 

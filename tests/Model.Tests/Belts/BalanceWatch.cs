@@ -12,6 +12,7 @@ internal sealed class BalanceWatch(ScenarioOptions scenario) : IRunObserver
     private readonly List<BalanceSheet> midnights = [];
     private long parcelsDelivered;
     private long shelvesDelivered;
+    private long suppliesDelivered;
     private long startShelfUnits = -1;
     private long startMadeUnits = -1;
     private List<Letter> arriving = [];
@@ -51,7 +52,7 @@ internal sealed class BalanceWatch(ScenarioOptions scenario) : IRunObserver
         Assert.Equal(total.Total(Metric.RoomOrderedUnits) + total.Total(Metric.FactoryLeadOrderedUnits), total.Total(Metric.FactoryBookedUnits) + sheet.OrderUnitsUnderWay);
         Assert.Equal(
             sheet.OrderedUnits + sheet.DepositUnits + total.Total(Metric.FactoryLapsedUnits),
-            total.Total(Metric.FactoryBookedUnits) + total.Total(Metric.FactoryShelfOrderedUnits) + total.Total(Metric.FactoryFakeUnits) + total.Total(Metric.FactoryGivenUnits));
+            total.Total(Metric.FactoryBookedUnits) + total.Total(Metric.FactoryShelfOrderedUnits) + total.Total(Metric.FactoryFakeUnits) + total.Total(Metric.FactoryGivenUnits) + total.Total(Metric.FactorySupplyOrderedUnits));
         Assert.Equal(sheet.ShippedUnits, sheet.HandedOverUnits + total.Total(Metric.FactoryGivenUnits) - sheet.GivenOpenUnits);
         Assert.Equal(sheet.CancelledUnits, total.Total(Metric.FactoryCancelledUnits));
         Assert.Equal(sheet.DepositFen, total.Total(Metric.FactoryDepositHeldCostFen));
@@ -71,6 +72,7 @@ internal sealed class BalanceWatch(ScenarioOptions scenario) : IRunObserver
         {
             Assert.Equal(tick, letter.Arrival);
             parcelsDelivered += letter.Body is Parcel parcel ? parcel.Units : 0;
+            suppliesDelivered += letter.Body is SupplyDelivery supply ? supply.Units : 0;
             shelvesDelivered += letter.Body is ShelfDelivery delivery ? delivery.Units : 0;
         }
 
@@ -91,11 +93,12 @@ internal sealed class BalanceWatch(ScenarioOptions scenario) : IRunObserver
             }
 
             var jobs = factory.Plant.Waiting.Jobs.Concat(factory.Plant.UnderWay.Jobs).ToList();
+            Assert.Equal(sheet.MaterialOnOrderFor(factory.Id), jobs.Where(job => job.AwaitsSupply).Sum(job => (long)job.Units));
             Assert.All(factory.ProductLines, line => Assert.Equal(jobs.Where(job => job.Line == line.Index).Sum(job => job.Units), line.PipelineUnits));
         }
 
         Assert.Equal(sheet.AwayUnits + sheet.AnswerUnitsUnderWay, sheet.GuestUnitsOnLines + sheet.GuestUnitsUnderWay);
-        sheet.HandedOverUnits = parcelsDelivered + shelvesDelivered + sheet.ParcelUnitsUnderWay + sheet.ShelfUnitsUnderWay;
+        sheet.HandedOverUnits = parcelsDelivered + shelvesDelivered + suppliesDelivered + sheet.SupplyUnitsUnderWay + sheet.ParcelUnitsUnderWay + sheet.ShelfUnitsUnderWay;
         if (scenario.Factories.TrueForAll(group => group.Designs.TrueForAll(design => design.Orders is null)))
         {
             Assert.Equal(sheet.ShippedUnits, sheet.HandedOverUnits);

@@ -10,7 +10,8 @@ namespace OrleansIndustrialBelt.Model.Tests.Belts;
 
 /// <summary>
 /// A belt cut down to what textbooks of inventory know: a factory with one SKU, whose customers order at 9:00 what a list says. It ships
-/// at 10:00, replans at 20:00 under base stock, and what it releases is in stock before the next morning. No room, no shelf, no defect.
+/// at 10:00, replans at 20:00 under base stock, and what it releases is in stock before the next morning. No room, no shelf, no defect. The
+/// class <c>shop</c> is a <c>stage</c> whose material travels for a day.
 /// </summary>
 internal static class SmallChain
 {
@@ -53,6 +54,18 @@ internal static class SmallChain
               minimumBatch: 1
               changeoverHours: 0
               materialLeadDays: 0
+              plannedQueueDays: 0
+              finishingDays: 0
+              defectShare: 0
+              inspectionHoursPerThousand: 0
+              replanHour: 20
+            content: {team: false}
+          shop:
+            production:
+              lineCount: 1
+              minimumBatch: 1
+              changeoverHours: 0
+              materialLeadDays: 1
               plannedQueueDays: 0
               finishingDays: 0
               defectShare: 0

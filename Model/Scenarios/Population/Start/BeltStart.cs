@@ -21,10 +21,13 @@ internal sealed class BeltStart
     private readonly PlanRates rates;
     private readonly PopulationDice dice;
 
+    private readonly ILookup<EntityId, SkuProfile> madeOf;
+
     private BeltStart(Belt belt, PlanRates rates)
     {
         this.belt = belt;
         this.rates = rates;
+        madeOf = belt.Skus.Where(sku => sku.Material != EntityId.None).ToLookup(sku => sku.Material);
         dice = new PopulationDice(belt.Scenario.Run.Seed.Population);
     }
 
@@ -155,6 +158,11 @@ internal sealed class BeltStart
     {
         var days = belt.Scenario.Run.WarmupDays + belt.Scenario.Run.Days;
         var given = sku.Orders is { } orders ? (double)Enumerable.Range(0, days).Sum(day => (long)orders.UnitsOn(day)) / days : 0;
+        foreach (var product in madeOf[sku.Id])
+        {
+            given += WantsPerDay(product);
+        }
+
         return (rates.RoomUnits(sku.Id) * (belt.Scenario.Categories[sku.Category].Leads?.CloseShare ?? 1)) + rates.ShelfUnits(sku.Id) + given;
     }
 

@@ -1,0 +1,67 @@
+using OrleansIndustrialBelt.Model.Engine;
+using OrleansIndustrialBelt.Model.Kpis;
+
+namespace OrleansIndustrialBelt.Model.Factories;
+
+/// <summary>Serves other factories with the material they make their goods of: orders like any other, in the same book.</summary>
+internal static class SupplyDesk
+{
+    /// <summary>Books orders of factories; their payment came with them.</summary>
+    public static void BookOrders(Factory factory, Hour hour)
+    {
+        if (!factory.Profile.InChain)
+        {
+            return;
+        }
+
+        foreach (ref readonly var letter in hour.Inbox)
+        {
+            if (letter.Body is SupplyOrder order)
+            {
+                Book(factory, hour, letter, order);
+            }
+        }
+    }
+
+    /// <summary>Sends units to the factory that ordered them; they travel for its material lead time.</summary>
+    public static void Ship(Factory factory, Hour hour, ProductLine line, EntityId customer, int units)
+    {
+        var hours = (int)Math.Ceiling(factory.Belt.FactoryOf(customer).Class.Production.MaterialLeadDays * Calendar.HoursPerDay);
+        hour.Send(customer, new SupplyDelivery { Sku = line.Profile.Id, Units = units }, Math.Max(1, hours));
+    }
+
+    /// <summary>Cancels units of an order that will never be made, and pays them back.</summary>
+    public static void GiveUp(Factory factory, Hour hour, ProductLine line, int index, int units)
+    {
+        var order = line.Orders.Orders[index];
+        var fen = checked(units * order.PriceFen);
+        var customer = order.Buyer;
+        line.Orders.Cancel(index, units);
+        hour.Count(Metric.FactoryCancelledUnits, units);
+        hour.Send(customer, new SupplyVoided { Sku = line.Profile.Id, Units = units, RefundFen = fen });
+        factory.Book.ReceivedWithLetter(hour, Metric.FactorySupplyIncomeFen, -fen);
+        Accounts.SoldToShelf(factory, -fen);
+    }
+
+    private static void Book(Factory factory, Hour hour, in Letter letter, SupplyOrder order)
+    {
+        var line = factory.LineOf(order.Sku);
+        factory.Book.ReceivedWithLetter(hour, Metric.FactorySupplyIncomeFen, order.MoneyFen);
+        Accounts.SoldToShelf(factory, order.MoneyFen);
+        hour.Count(Metric.FactorySupplyOrderedUnits, order.Units);
+        line.Orders.Add(new OpenOrder
+        {
+            Buyer = letter.From,
+            Units = order.Units,
+            PriceFen = order.PriceFen,
+            PlacedTick = letter.Sent,
+            PromiseTick = letter.Sent + factory.Terms.PromiseHours,
+        });
+        line.LastSaleTick = letter.Sent;
+        line.Demand.OrderedToday += order.Units;
+        if (factory.Exit is { HasClosed: true })
+        {
+            GiveUp(factory, hour, line, line.Orders.Orders.Count - 1, order.Units);
+        }
+    }
+}
