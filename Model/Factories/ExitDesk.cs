@@ -138,11 +138,8 @@ internal static class ExitDesk
 
     private static void GiveUpShelf(Factory factory, Hour hour, ProductLine line, int index, int units)
     {
-        var fen = checked(units * line.Orders.Orders[index].PriceFen);
-        line.Orders.Cancel(index, units);
-        hour.Count(Metric.FactoryCancelledUnits, units);
+        var fen = PrepaidOrders.GiveUp(factory, hour, line, index, units);
         hour.Send(line.Profile.Id, new ShelfOrderVoided { Units = units, RefundFen = fen });
         factory.Book.PaidWithLetter(hour, Metric.FactoryShelfCreditCostFen, fen);
-        Accounts.SoldToShelf(factory, -fen);
     }
 }

@@ -34,29 +34,17 @@ internal static class GivenOrders
     /// <summary>Cancels units of a given order that will never be made, and pays them back.</summary>
     public static void GiveUp(Factory factory, Hour hour, ProductLine line, int index, int units)
     {
-        var fen = checked(units * line.Orders.Orders[index].PriceFen);
-        line.Orders.Cancel(index, units);
-        hour.Count(Metric.FactoryCancelledUnits, units);
+        var fen = PrepaidOrders.GiveUp(factory, hour, line, index, units);
         factory.Book.Spend(hour, Metric.FactoryRefundCostFen, fen);
-        Accounts.SoldToShelf(factory, -fen);
     }
 
     private static void Book(Factory factory, Hour hour, ProductLine line, int wanted, bool isLost)
     {
         var units = isLost ? Math.Min(wanted, Math.Max(0, line.Stock.FreeUnits - line.Orders.OpenUnits)) : wanted;
-        var fen = checked(units * line.Profile.ListPriceFen);
-        factory.Book.Earn(hour, Metric.FactoryGivenIncomeFen, fen);
-        Accounts.SoldToShelf(factory, fen);
+        factory.Book.Earn(hour, Metric.FactoryGivenIncomeFen, checked(units * line.Profile.ListPriceFen));
         hour.Count(Metric.FactoryGivenUnits, units);
         hour.Count(Metric.FactoryGivenLostUnits, wanted - units);
-        line.Orders.Add(new OpenOrder
-        {
-            Buyer = EntityId.None,
-            Units = units,
-            PriceFen = line.Profile.ListPriceFen,
-            PlacedTick = hour.Tick,
-            PromiseTick = hour.Tick + factory.Terms.PromiseHours,
-        });
+        PrepaidOrders.Enter(factory, line, EntityId.None, units, line.Profile.ListPriceFen, hour.Tick);
         line.LastSaleTick = units > 0 ? hour.Tick : line.LastSaleTick;
         line.Demand.OrderedToday += units;
         line.Demand.TurnedAwayToday += wanted - units;

@@ -33,16 +33,8 @@ internal static class OrderDesk
             {
                 var line = factory.LineOf(letter.From);
                 factory.Book.ReceivedWithLetter(hour, Metric.FactoryWholesaleIncomeFen, order.MoneyFen);
-                Accounts.SoldToShelf(factory, order.MoneyFen);
                 hour.Count(Metric.FactoryShelfOrderedUnits, order.Units);
-                line.Orders.Add(new OpenOrder
-                {
-                    Buyer = letter.From,
-                    Units = order.Units,
-                    PriceFen = order.PriceFen,
-                    PlacedTick = letter.Sent,
-                    PromiseTick = letter.Sent + factory.Terms.PromiseHours,
-                });
+                PrepaidOrders.Enter(factory, line, letter.From, order.Units, order.PriceFen, letter.Sent);
                 line.LastSaleTick = letter.Sent;
                 line.Demand.ShelfUnitsToSpread += order.Units;
                 line.Demand.ShelfDaysLeft = factory.Belt.Scenario.Wholesale.ReviewDays;

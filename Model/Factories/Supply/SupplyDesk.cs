@@ -33,30 +33,18 @@ internal static class SupplyDesk
     /// <summary>Cancels units of an order that will never be made, and pays them back.</summary>
     public static void GiveUp(Factory factory, Hour hour, ProductLine line, int index, int units)
     {
-        var order = line.Orders.Orders[index];
-        var fen = checked(units * order.PriceFen);
-        var customer = order.Buyer;
-        line.Orders.Cancel(index, units);
-        hour.Count(Metric.FactoryCancelledUnits, units);
+        var customer = line.Orders.Orders[index].Buyer;
+        var fen = PrepaidOrders.GiveUp(factory, hour, line, index, units);
         hour.Send(customer, new SupplyVoided { Sku = line.Profile.Id, Units = units, RefundFen = fen });
         factory.Book.ReceivedWithLetter(hour, Metric.FactorySupplyIncomeFen, -fen);
-        Accounts.SoldToShelf(factory, -fen);
     }
 
     private static void Book(Factory factory, Hour hour, in Letter letter, SupplyOrder order)
     {
         var line = factory.LineOf(order.Sku);
         factory.Book.ReceivedWithLetter(hour, Metric.FactorySupplyIncomeFen, order.MoneyFen);
-        Accounts.SoldToShelf(factory, order.MoneyFen);
         hour.Count(Metric.FactorySupplyOrderedUnits, order.Units);
-        line.Orders.Add(new OpenOrder
-        {
-            Buyer = letter.From,
-            Units = order.Units,
-            PriceFen = order.PriceFen,
-            PlacedTick = letter.Sent,
-            PromiseTick = letter.Sent + factory.Terms.PromiseHours,
-        });
+        PrepaidOrders.Enter(factory, line, letter.From, order.Units, order.PriceFen, letter.Sent);
         line.LastSaleTick = letter.Sent;
         line.Demand.OrderedToday += order.Units;
         if (factory.Exit is { HasClosed: true })

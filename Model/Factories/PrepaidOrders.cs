@@ -1,0 +1,33 @@
+using OrleansIndustrialBelt.Model.Engine;
+using OrleansIndustrialBelt.Model.Kpis;
+
+namespace OrleansIndustrialBelt.Model.Factories;
+
+/// <summary>Orders that no room sold - of shelves, of other factories, of the scenario. They are paid when they are placed.</summary>
+internal static class PrepaidOrders
+{
+    /// <summary>Enters an order behind all others; the caller books its money.</summary>
+    public static void Enter(Factory factory, ProductLine line, EntityId buyer, int units, long priceFen, int placedTick)
+    {
+        Accounts.SoldToShelf(factory, checked(units * priceFen));
+        line.Orders.Add(new OpenOrder
+        {
+            Buyer = buyer,
+            Units = units,
+            PriceFen = priceFen,
+            PlacedTick = placedTick,
+            PromiseTick = placedTick + factory.Terms.PromiseHours,
+        });
+    }
+
+    /// <summary>Cancels units of an order that will never be made; the caller pays them back.</summary>
+    /// <returns>What is to be paid back, in fen.</returns>
+    public static long GiveUp(Factory factory, Hour hour, ProductLine line, int index, int units)
+    {
+        var fen = checked(units * line.Orders.Orders[index].PriceFen);
+        line.Orders.Cancel(index, units);
+        hour.Count(Metric.FactoryCancelledUnits, units);
+        Accounts.SoldToShelf(factory, -fen);
+        return fen;
+    }
+}
