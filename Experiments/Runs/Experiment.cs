@@ -1,0 +1,96 @@
+using OrleansIndustrialBelt.Model.Scenarios;
+
+namespace OrleansIndustrialBelt.Experiments.Runs;
+
+/// <summary>What is asked of a belt: points to try, each in the same replications, and the KPIs by which they are told apart.</summary>
+public sealed record Experiment
+{
+    /// <summary>The most KPIs that may be primary.</summary>
+    public const int MostPrimaryKpis = 5;
+
+    /// <summary>Name, used for folders.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>What it is called; empty labels where it has no title of its own.</summary>
+    public LabelOptions Title { get; init; } = new();
+
+    /// <summary>What is asked, in a sentence; empty labels where nobody wrote it down.</summary>
+    public LabelOptions Question { get; init; } = new();
+
+    /// <summary>The scenario file as the user named it.</summary>
+    public required string ScenarioFile { get; init; }
+
+    /// <summary>The scenario with the base settings laid over it and every key written out; it needs no other file.</summary>
+    public required string ScenarioText { get; init; }
+
+    /// <summary>Settings that were laid over the file for every point, as <c>--set</c> takes them.</summary>
+    public IReadOnlyList<string> BaseSettings { get; init; } = [];
+
+    /// <summary>The factors and how their values are combined.</summary>
+    public FactorTable Table { get; init; } = FactorTable.Empty;
+
+    /// <summary>Names of policies that are laid over the scenario's; empty to keep those of the scenario.</summary>
+    public IReadOnlyList<string> Policies { get; init; } = [];
+
+    /// <summary>The policy in short where <see cref="Policies"/> is empty.</summary>
+    public string OwnPolicy { get; init; } = "market";
+
+    /// <summary>
+    /// The policy the others are compared with, under the same setting. An experiment with one policy compares with its first
+    /// setting.
+    /// </summary>
+    public required string Baseline { get; init; }
+
+    /// <summary>Replications of every point, n; their seeds are 1 to n.</summary>
+    public required int Replications { get; init; }
+
+    /// <summary>Ids of the KPIs that were declared before the runs, at most <see cref="MostPrimaryKpis"/>; only they are tested.</summary>
+    public required IReadOnlyList<string> PrimaryKpis { get; init; }
+
+    /// <summary>Days that are measured.</summary>
+    public required int Days { get; init; }
+
+    /// <summary>Days before them.</summary>
+    public required int WarmupDays { get; init; }
+
+    /// <summary>Number of points.</summary>
+    public long PointCount => checked(Table.Count * PolicyNames.Count);
+
+    /// <summary>Number of runs.</summary>
+    public long RunCount => checked(PointCount * Replications);
+
+    /// <summary>The points in order, made when they are asked for.</summary>
+    public IEnumerable<ExperimentPoint> Points
+    {
+        get
+        {
+            for (long index = 0; index < PointCount; index++)
+            {
+                yield return PointAt(index);
+            }
+        }
+    }
+
+    private IReadOnlyList<string> PolicyNames => Policies.Count > 0 ? Policies : [OwnPolicy];
+
+    /// <summary>A point by its index.</summary>
+    public ExperimentPoint PointAt(long index)
+    {
+        var setting = index / PolicyNames.Count;
+        return new ExperimentPoint(index, setting, Table.At(setting), PolicyNames[(int)(index % PolicyNames.Count)]);
+    }
+
+    /// <summary>A run by its index in the canonical order.</summary>
+    public PlannedRun RunAt(long index) => new(index, PointAt(index % PointCount), (int)(index / PointCount) + 1);
+
+    /// <summary>The point that a point is compared with; null for those that others are compared with.</summary>
+    public ExperimentPoint? BaselineOf(ExperimentPoint point)
+    {
+        var index = PolicyNames.Count == 1 ? 0 : (point.Setting * PolicyNames.Count) + PolicyNames.ToList().IndexOf(Baseline);
+        return index == point.Index ? null : PointAt(index);
+    }
+
+    /// <summary>The settings that make the scenario of a point out of <see cref="ScenarioText"/>, in order.</summary>
+    public IReadOnlyList<string> SettingsOf(ExperimentPoint point)
+        => [.. Policies.Count > 0 ? [$"policy={{belt: {point.Policy}}}"] : Array.Empty<string>(), .. point.Factors.Select(factor => factor.Setting)];
+}
