@@ -1,4 +1,5 @@
 using System.CommandLine;
+using OrleansIndustrialBelt.Experiments.Reports.Words;
 using OrleansIndustrialBelt.Simulator.Resources;
 
 namespace OrleansIndustrialBelt.Simulator.CommandLine;
@@ -18,7 +19,7 @@ internal static class BeltApplication
     /// <returns>One of <see cref="ExitCodes"/>.</returns>
     public static int Run(IReadOnlyList<string> args, Terminal terminal)
     {
-        var texts = Texts.Of(LanguageOf(args));
+        var texts = CommandTexts.Of(LanguageOf(args));
         var parsed = CommandTree.Of(texts, terminal).Parse(args, Parsing);
         var faults = ParseFaults.Of(parsed, texts);
         if (faults.Count > 0)

@@ -1,6 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
-using OrleansIndustrialBelt.Simulator.Resources;
+using OrleansIndustrialBelt.Experiments.Reports.Words;
 
 namespace OrleansIndustrialBelt.Simulator.CommandLine;
 

@@ -1,5 +1,5 @@
 using System.CommandLine;
-using OrleansIndustrialBelt.Simulator.Resources;
+using OrleansIndustrialBelt.Experiments.Reports.Words;
 
 namespace OrleansIndustrialBelt.Simulator.CommandLine;
 

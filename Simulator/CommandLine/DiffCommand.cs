@@ -1,6 +1,6 @@
 using System.CommandLine;
+using OrleansIndustrialBelt.Experiments.Reports.Words;
 using OrleansIndustrialBelt.Simulator.Comparing;
-using OrleansIndustrialBelt.Simulator.Resources;
 
 namespace OrleansIndustrialBelt.Simulator.CommandLine;
 

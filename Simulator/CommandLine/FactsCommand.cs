@@ -1,6 +1,6 @@
 using System.CommandLine;
+using OrleansIndustrialBelt.Experiments.Reports.Words;
 using OrleansIndustrialBelt.Simulator.Facts;
-using OrleansIndustrialBelt.Simulator.Resources;
 
 namespace OrleansIndustrialBelt.Simulator.CommandLine;
 

@@ -1,6 +1,6 @@
 using System.CommandLine;
+using OrleansIndustrialBelt.Experiments.Reports.Words;
 using OrleansIndustrialBelt.Model.Policies;
-using OrleansIndustrialBelt.Simulator.Resources;
 using OrleansIndustrialBelt.Simulator.Runs;
 
 namespace OrleansIndustrialBelt.Simulator.CommandLine;

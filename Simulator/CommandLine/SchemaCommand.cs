@@ -1,7 +1,7 @@
 using System.CommandLine;
+using OrleansIndustrialBelt.Experiments.Reports.Words;
 using OrleansIndustrialBelt.Model.Scenarios;
 using OrleansIndustrialBelt.Model.Scenarios.Writing;
-using OrleansIndustrialBelt.Simulator.Resources;
 
 namespace OrleansIndustrialBelt.Simulator.CommandLine;
 

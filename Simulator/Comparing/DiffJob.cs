@@ -1,9 +1,9 @@
+using OrleansIndustrialBelt.Experiments.Reports.Words;
 using OrleansIndustrialBelt.Model.Engine;
 using OrleansIndustrialBelt.Model.Results;
 using OrleansIndustrialBelt.Model.Scenarios.Population;
 using OrleansIndustrialBelt.Simulator.CommandLine;
 using OrleansIndustrialBelt.Simulator.Progress;
-using OrleansIndustrialBelt.Simulator.Resources;
 using OrleansIndustrialBelt.Simulator.Runs;
 
 namespace OrleansIndustrialBelt.Simulator.Comparing;

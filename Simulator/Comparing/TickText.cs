@@ -1,5 +1,5 @@
 using System.Globalization;
-using OrleansIndustrialBelt.Simulator.Resources;
+using OrleansIndustrialBelt.Experiments.Reports.Words;
 using Calendar = OrleansIndustrialBelt.Model.Engine.Calendar;
 
 namespace OrleansIndustrialBelt.Simulator.Comparing;

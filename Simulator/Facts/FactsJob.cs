@@ -1,9 +1,9 @@
 using OrleansIndustrialBelt.Experiments.Facts;
 using OrleansIndustrialBelt.Experiments.Replications;
+using OrleansIndustrialBelt.Experiments.Reports.Words;
 using OrleansIndustrialBelt.Model.Engine;
 using OrleansIndustrialBelt.Model.Scenarios;
 using OrleansIndustrialBelt.Simulator.CommandLine;
-using OrleansIndustrialBelt.Simulator.Resources;
 using OrleansIndustrialBelt.Simulator.Runs;
 
 namespace OrleansIndustrialBelt.Simulator.Facts;

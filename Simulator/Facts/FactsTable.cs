@@ -1,6 +1,6 @@
 using OrleansIndustrialBelt.Experiments.Facts;
+using OrleansIndustrialBelt.Experiments.Reports.Words;
 using OrleansIndustrialBelt.Simulator.CommandLine;
-using OrleansIndustrialBelt.Simulator.Resources;
 using OrleansIndustrialBelt.Simulator.Showing;
 
 namespace OrleansIndustrialBelt.Simulator.Facts;

@@ -1,8 +1,7 @@
 using System.Globalization;
+using OrleansIndustrialBelt.Experiments.Reports.Words;
 using OrleansIndustrialBelt.Model.Engine;
 using OrleansIndustrialBelt.Simulator.Comparing;
-using OrleansIndustrialBelt.Simulator.Resources;
-using OrleansIndustrialBelt.Simulator.Showing;
 
 namespace OrleansIndustrialBelt.Simulator.Inspecting;
 

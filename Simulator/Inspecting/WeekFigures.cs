@@ -1,8 +1,7 @@
+using OrleansIndustrialBelt.Experiments.Reports.Words;
 using OrleansIndustrialBelt.Model.Engine;
 using OrleansIndustrialBelt.Model.Kpis;
 using OrleansIndustrialBelt.Model.Results;
-using OrleansIndustrialBelt.Simulator.Resources;
-using OrleansIndustrialBelt.Simulator.Showing;
 using static OrleansIndustrialBelt.Model.Kpis.Metric;
 
 namespace OrleansIndustrialBelt.Simulator.Inspecting;

@@ -1,5 +1,5 @@
+using OrleansIndustrialBelt.Experiments.Reports.Words;
 using OrleansIndustrialBelt.Model.Engine;
-using OrleansIndustrialBelt.Simulator.Resources;
 using Spectre.Console;
 
 namespace OrleansIndustrialBelt.Simulator.Progress;

@@ -1,6 +1,6 @@
 using System.Globalization;
+using OrleansIndustrialBelt.Experiments.Reports.Words;
 using OrleansIndustrialBelt.Model.Engine;
-using OrleansIndustrialBelt.Simulator.Resources;
 using Calendar = OrleansIndustrialBelt.Model.Engine.Calendar;
 
 namespace OrleansIndustrialBelt.Simulator.Progress;

@@ -1,7 +1,7 @@
 using System.Globalization;
+using OrleansIndustrialBelt.Experiments.Reports.Words;
 using OrleansIndustrialBelt.Model.Results;
 using OrleansIndustrialBelt.Model.Scenarios;
-using OrleansIndustrialBelt.Simulator.Resources;
 
 namespace OrleansIndustrialBelt.Simulator.Runs;
 

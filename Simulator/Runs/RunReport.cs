@@ -1,7 +1,7 @@
 using System.Globalization;
+using OrleansIndustrialBelt.Experiments.Reports.Words;
 using OrleansIndustrialBelt.Model.Engine;
 using OrleansIndustrialBelt.Simulator.CommandLine;
-using OrleansIndustrialBelt.Simulator.Resources;
 using OrleansIndustrialBelt.Simulator.Showing;
 using Calendar = OrleansIndustrialBelt.Model.Engine.Calendar;
 

@@ -1,10 +1,10 @@
 using System.Reflection;
 using System.Runtime.InteropServices;
+using OrleansIndustrialBelt.Experiments.Reports.OneRun;
 using OrleansIndustrialBelt.Model.Engine;
 using OrleansIndustrialBelt.Model.Kpis;
 using OrleansIndustrialBelt.Model.Results;
 using OrleansIndustrialBelt.Model.Scenarios.Population;
-using OrleansIndustrialBelt.Simulator.Report;
 using Calendar = OrleansIndustrialBelt.Model.Engine.Calendar;
 
 namespace OrleansIndustrialBelt.Simulator.Runs;

@@ -1,6 +1,6 @@
+using OrleansIndustrialBelt.Experiments.Reports.Words;
 using OrleansIndustrialBelt.Model.Kpis;
 using OrleansIndustrialBelt.Simulator.CommandLine;
-using OrleansIndustrialBelt.Simulator.Resources;
 
 namespace OrleansIndustrialBelt.Simulator.Showing;
 

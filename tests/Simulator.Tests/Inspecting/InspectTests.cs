@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using OrleansIndustrialBelt.Experiments.Reports.Words;
 using OrleansIndustrialBelt.Model.Engine;
 using OrleansIndustrialBelt.Simulator.Inspecting;
 using OrleansIndustrialBelt.Simulator.Resources;
@@ -30,8 +31,8 @@ public sealed class InspectTests : IDisposable
     public void Every_decision_that_is_taken_has_a_sentence_and_a_reason_in_both_languages()
     {
         Run("--record", "decisions", "--policy", "semi-planned", "--days", "20");
-        var english = Texts.Of(Texts.English);
-        var chinese = Texts.Of(Texts.Chinese);
+        var english = CommandTexts.Of(Texts.English);
+        var chinese = CommandTexts.Of(Texts.Chinese);
 
         // What is missing here is missing in Simulator/Resources/Texts.resx and Texts.zh.resx.
         var wanted = Taken().SelectMany(taken => new[] { $"Did.{taken.Kind}.{taken.Outcome}", $"Reason.{taken.Kind}.{taken.Reason}" });
@@ -42,7 +43,7 @@ public sealed class InspectTests : IDisposable
     public void Every_figure_of_a_week_has_a_name()
         => Assert.All(Enum.GetValues<EntityKind>(), kind =>
             Assert.All(WeekFigures.ReceivedBy(kind).Concat(WeekFigures.ResultsOf(kind)), metric =>
-                Assert.NotNull(Texts.Of(Texts.English).Find("Metric." + metric))));
+                Assert.NotNull(CommandTexts.Of(Texts.English).Find("Metric." + metric))));
 
     [Fact]
     public void A_run_that_was_not_recorded_says_how_to_record()

@@ -1,3 +1,4 @@
+using OrleansIndustrialBelt.Experiments.Reports.Words;
 using OrleansIndustrialBelt.Model.Engine;
 using OrleansIndustrialBelt.Simulator.Progress;
 using OrleansIndustrialBelt.Simulator.Resources;
@@ -8,7 +9,7 @@ namespace OrleansIndustrialBelt.Simulator.Tests.Progress;
 public sealed class ProgressViewTests
 {
     private static readonly RunPlan Plan = new(WarmupDays: 10, Days: 30, new RunSeeds(1, 1));
-    private static readonly Texts English = Texts.Of(Texts.English);
+    private static readonly Texts English = CommandTexts.Of(Texts.English);
 
     [Fact]
     public void Lines_come_for_the_first_day_and_every_tenth()

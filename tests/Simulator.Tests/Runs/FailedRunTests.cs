@@ -1,3 +1,4 @@
+using OrleansIndustrialBelt.Experiments.Reports.Words;
 using OrleansIndustrialBelt.Model.Engine;
 using OrleansIndustrialBelt.Simulator.CommandLine;
 using OrleansIndustrialBelt.Simulator.Resources;
@@ -50,7 +51,7 @@ public sealed class FailedRunTests : IDisposable
             Out = Path.Combine(folder.At("above"), "a"),
             Quiet = true,
         };
-        var code = new RunJob(arguments, new Terminal(output, error, Terminal.FileWidth, HasScreen: false), Texts.Of(Texts.English), live).Do();
+        var code = new RunJob(arguments, new Terminal(output, error, Terminal.FileWidth, HasScreen: false), CommandTexts.Of(Texts.English), live).Do();
         return (code, error.ToString());
     }
 }
