@@ -1,4 +1,3 @@
-using MathNet.Numerics.Distributions;
 using MathNet.Numerics.Statistics;
 
 namespace OrleansIndustrialBelt.Experiments.Statistics;
@@ -13,8 +12,6 @@ namespace OrleansIndustrialBelt.Experiments.Statistics;
 /// </param>
 public sealed record Estimate(int Count, double Mean, double StandardDeviation, double? HalfWidth)
 {
-    private const double UpperTail = 0.975;
-
     /// <summary>The lower end of the interval; the mean where there is none.</summary>
     public double Low => Mean - (HalfWidth ?? 0);
 
@@ -36,7 +33,7 @@ public sealed record Estimate(int Count, double Mean, double StandardDeviation, 
         }
 
         var deviation = values.StandardDeviation();
-        var quantile = StudentT.InvCDF(0, 1, values.Count - 1, UpperTail);
-        return new Estimate(values.Count, mean, deviation, quantile * deviation / Math.Sqrt(values.Count));
+        var reach = Student.Reach(Student.Level, values.Count - 1);
+        return new Estimate(values.Count, mean, deviation, reach * deviation / Math.Sqrt(values.Count));
     }
 }

@@ -1,7 +1,7 @@
 using OrleansIndustrialBelt.Experiments.Statistics;
 using Xunit;
 
-namespace OrleansIndustrialBelt.Experiments.Tests;
+namespace OrleansIndustrialBelt.Experiments.Tests.Statistics;
 
 public sealed class EstimateTests
 {
