@@ -56,7 +56,7 @@ public static class KpiCatalog
         new("redesigns", "versions", Neutral, "New versions that went on air.", f => OfFirms(f, f[FactoryVersionsStarted])),
         new("profit", "CNY", More, "Incomes less costs; stock at the lower of cost and salvage.", Profit) { TellsRolesApart = true },
         new("marginShare", "share", Neutral, "Profit of the role over the belt's gmv.", f => f.Kind is ScopeKind.Role or ScopeKind.Belt ? ScopeFigures.Ratio(Profit(f) ?? 0, BeltGmv(f)) : null) { TellsRolesApart = true },
-        new("buyersSurplus", "CNY", More, "Logsum over price sensitivity of all who were offered a choice in rooms and of those served at shelves.", f => f.Kind is ScopeKind.Belt or ScopeKind.Platform ? Roles.BuyersSurplusCny(f) : null),
+        new("buyersSurplus", "CNY", More, "Expected gain over buying nothing, at the time of choice, of those who got a unit in rooms and at shelves.", f => f.Kind is ScopeKind.Belt or ScopeKind.Platform ? Roles.BuyersSurplusCny(f) : null),
         new("beltSurplus", "CNY", More, "Buyers' surplus and the profit of all books, less public money.", f => f.Kind == ScopeKind.Belt ? Roles.BuyersSurplusCny(f) + Profit(f) - PublicCny(f) : null),
         new("giniFactoryRevenue", "index", Neutral, "Gini coefficient of factories' revenue.", f => Concentration.Gini(OfKind(f, EntityKind.Factory).Select(row => Revenue(row)))) { TellsRolesApart = true },
         new("hhiRooms", "index", Neutral, "Herfindahl index of rooms' sales.", f => Concentration.Herfindahl(OfKind(f, EntityKind.Room).Select(row => Value(row, RoomOrderedFen)))) { TellsRolesApart = true },

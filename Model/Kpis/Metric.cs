@@ -391,7 +391,7 @@ public enum Metric
     /// <summary>Shows whose returns exceeded the limit.</summary>
     RoomFlops = 314,
 
-    /// <summary>Buyers' surplus, logsum over β, in millionths of a CNY.</summary>
+    /// <summary>Buyers' surplus, logsum over β / P(buy) of those served, in millionths of a CNY.</summary>
     RoomBuyersSurplusMicro = 315,
 
     /// <summary>Followers, summed over live hours; for averages.</summary>
@@ -508,7 +508,7 @@ public enum Metric
     /// <summary>Cost of running the platform.</summary>
     PlatformOperationCostFen = 510,
 
-    /// <summary>Surplus of shoppers at shelves, logsum over β of those served, in millionths of a CNY.</summary>
+    /// <summary>Surplus of shoppers at shelves, logsum over β / P(buy) of those served, in millionths of a CNY.</summary>
     PlatformShelfSurplusMicro = 511,
 
     /// <summary>What the hub passed on to the platforms that own it.</summary>

@@ -8,13 +8,13 @@ namespace OrleansIndustrialBelt.Model.Platforms;
 internal sealed class ShelfDay
 {
     private readonly long[][] wants;
-    private readonly double[][] surplus;
+    private readonly double[][] gainCny;
 
     public ShelfDay(List<ShelfLine> lines, int firstSegment, int segments)
     {
         Lines = lines;
         wants = [.. lines.Select(_ => new long[segments])];
-        surplus = [.. lines.Select(_ => new double[segments])];
+        gainCny = [.. lines.Select(_ => new double[segments])];
         Sales = lines.ConvertAll(_ => new ShelfSales { Buyers = SegmentCounts.Zero(firstSegment, segments) });
     }
 
@@ -25,31 +25,24 @@ internal sealed class ShelfDay
     public List<ShelfSales> Sales { get; }
 
     /// <summary>
-    /// Expected surplus of the shoppers who were served, logsum over β, in CNY. Whoever was turned away had none: each
-    /// shopper's expectation is spread over what was wanted, and counts as far as it was sold.
+    /// Expected gain of the shoppers who were served (<see cref="Choice.GainOfBuyer"/>), in CNY; whoever was turned away had none.
     /// </summary>
     public double SurplusCny { get; private set; }
 
     /// <summary>Units sold.</summary>
     public int Units { get; private set; }
 
-    /// <summary>Notes what shoppers of a segment want of the shelves they see.</summary>
+    /// <summary>Notes what shoppers of a segment want of the shelves they see; each shelf is seen in one shop only.</summary>
     /// <param name="segment">The segment, counted from the platform's first.</param>
     /// <param name="shown">Indices of the lines.</param>
     /// <param name="units">Units wanted of each.</param>
-    /// <param name="surplusCny">The shoppers' surplus if all get what they want.</param>
-    public void Want(int segment, ReadOnlySpan<int> shown, ReadOnlySpan<int> units, double surplusCny)
+    /// <param name="buyersGainCny">What whoever gets a unit gains by it.</param>
+    public void Want(int segment, ReadOnlySpan<int> shown, ReadOnlySpan<int> units, double buyersGainCny)
     {
-        int total = 0;
-        foreach (int wanted in units)
-        {
-            total += wanted;
-        }
-
         for (int i = 0; i < shown.Length; i++)
         {
-            wants[shown[i]][segment] += units[i];
-            surplus[shown[i]][segment] += total > 0 ? surplusCny * units[i] / total : 0;
+            wants[shown[i]][segment] = units[i];
+            gainCny[shown[i]][segment] = buyersGainCny;
         }
     }
 
@@ -74,7 +67,7 @@ internal sealed class ShelfDay
             {
                 Sales[line].Buyers.Counts[segment] = (int)parts[segment];
                 NeedPools.Move(pools.Ready, pools.Owned, segment, Lines[line].Category, parts[segment]);
-                SurplusCny += wanted > 0 ? surplus[line][segment] * sold / wanted : 0;
+                SurplusCny += parts[segment] * gainCny[line][segment];
             }
         }
     }

@@ -117,8 +117,7 @@ internal sealed class ShelfMarket
         double nothing = Choice.Probabilities(utilities, attention, probabilities);
         int index = ((block * segments) + segment) * attention.Length;
         hour.NatureDice(Purpose.ShelfChoice).Multinomial(visitors, probabilities, wants, index);
-        double surplus = visitors * Choice.Surplus(belt.Scenario.Choice, belt.Society.Segments[first + segment], nothing);
-        day.Want(segment, shown, wants, surplus);
+        day.Want(segment, shown, wants, Choice.GainOfBuyer(belt.Scenario.Choice, belt.Society.Segments[first + segment], nothing));
     }
 
     private double UtilityOf(ShelfLine line, double buzz, int segment, int day) => Choice.Utility(

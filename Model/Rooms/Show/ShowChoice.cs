@@ -68,7 +68,7 @@ internal static class ShowChoice
         var offer = new Offer(places[..options], utilities[..options], attention[..options]);
         if (sheet.Ready[pool] > 0)
         {
-            Want(sheet, site, offer, sheet.Ready[pool], segment, sheet.ReadyWants, dice, 2 * pool * DrawsPerPool);
+            sheet.ReadyGainCny[pool] = Want(sheet, site, offer, sheet.Ready[pool], segment, sheet.ReadyWants, dice, 2 * pool * DrawsPerPool);
         }
 
         if (sheet.Loyal[pool] > 0)
@@ -78,7 +78,7 @@ internal static class ShowChoice
                 utility += site.Scenario.Choice.LoyalBonus;
             }
 
-            Want(sheet, site, offer, sheet.Loyal[pool], segment, sheet.LoyalWants, dice, ((2 * pool) + 1) * DrawsPerPool);
+            sheet.LoyalGainCny[pool] = Want(sheet, site, offer, sheet.Loyal[pool], segment, sheet.LoyalWants, dice, ((2 * pool) + 1) * DrawsPerPool);
         }
     }
 
@@ -98,13 +98,13 @@ internal static class ShowChoice
             loyal: false);
     }
 
-    private static void Want(
+    // Returns what whoever gets a unit gains by it, in CNY.
+    private static double Want(
         ShowSheet sheet, RoomSite site, in Offer offer, int people, int segment, int[] wants, in RandomStream dice, int firstDraw)
     {
         Span<double> probabilities = stackalloc double[offer.Places.Length];
         Span<int> counts = stackalloc int[offer.Places.Length];
         var nothing = Choice.Probabilities(offer.Utilities, offer.Attention, probabilities);
-        sheet.SurplusCny += people * Choice.Surplus(site.Scenario.Choice, site.SegmentOf(segment), nothing);
         dice.Multinomial(people, probabilities, counts, firstDraw);
         for (var option = 0; option < counts.Length; option++)
         {
@@ -112,6 +112,8 @@ internal static class ShowChoice
             wants[sheet.Cell(place, segment)] = counts[option];
             sheet.ExpectedWants[place] += people * probabilities[option];
         }
+
+        return Choice.GainOfBuyer(site.Scenario.Choice, site.SegmentOf(segment), nothing);
     }
 
     // Clicks follow how likely people were to buy rather than who bought: more of them than orders, and less noise.

@@ -4,7 +4,7 @@ namespace OrleansIndustrialBelt.Model.Rooms;
 
 /// <summary>
 /// Turns wants into orders within the quotas: stock first, then presale; the rest is turned away, in proportion over
-/// segments and without chance, because who came too late tells nothing.
+/// segments and without chance, because who came too late tells nothing. Buyers' surplus is that of the served.
 /// </summary>
 internal static class ShowSales
 {
@@ -15,7 +15,9 @@ internal static class ShowSales
         {
             if (sheet.Shares[place] > 0)
             {
-                Fill(sheet, place, site.LeadsFor(sheet.CategoryOf[place]) is not null);
+                var leads = site.LeadsFor(sheet.CategoryOf[place]);
+                Fill(sheet, place, leads is not null);
+                sheet.SurplusCny += GainCny(sheet, place) * (leads?.CloseShare ?? 1);
             }
         }
     }
@@ -51,6 +53,19 @@ internal static class ShowSales
         {
             ShareOut(sheet, first, sheet.Sold(place));
         }
+    }
+
+    private static double GainCny(ShowSheet sheet, int place)
+    {
+        double sum = 0;
+        for (var segment = 0; segment < sheet.Segments; segment++)
+        {
+            var cell = sheet.Cell(place, segment);
+            var pool = sheet.Pool(segment, sheet.CategoryOf[place]);
+            sum += (sheet.ReadyBought[cell] * sheet.ReadyGainCny[pool]) + (sheet.LoyalBought[cell] * sheet.LoyalGainCny[pool]);
+        }
+
+        return sum;
     }
 
     private static void ShareOut(ShowSheet sheet, int first, int sold)

@@ -39,6 +39,8 @@ internal sealed class ShowSheet
         Ready = new int[Segments * Categories];
         Loyal = new int[Segments * Categories];
         AwareMean = new double[Segments * Categories];
+        ReadyGainCny = new double[Segments * Categories];
+        LoyalGainCny = new double[Segments * Categories];
         ReadyWants = new int[places * Segments];
         LoyalWants = new int[places * Segments];
         ReadyBought = new int[places * Segments];
@@ -114,6 +116,12 @@ internal sealed class ShowSheet
 
     public double[] AwareMean { get; }
 
+    /// <summary>What a ready person who gets a unit gains by it.</summary>
+    public double[] ReadyGainCny { get; }
+
+    /// <summary>The same of a returning buyer.</summary>
+    public double[] LoyalGainCny { get; }
+
     // Per place and segment, at Cell(place, segment).
     public int[] ReadyWants { get; }
 
@@ -129,6 +137,8 @@ internal sealed class ShowSheet
     public FakeSheet? Fakes { get; private set; }
 
     // Of the whole hour.
+
+    /// <summary>Gain of those who got a unit.</summary>
     public double SurplusCny { get; set; }
 
     public int FollowerUnits { get; set; }
@@ -220,7 +230,7 @@ internal sealed class ShowSheet
         Array.Clear(OnOffer);
         Array.Clear(Claims);
         Fakes = profile.FakeOrders == FakeOrderBuyer.None ? null : new FakeSheet(Places, profile.FakeOrders == FakeOrderBuyer.Factory);
-        Wipe(ExpectedWants, CategoryShares, AwareMean);
+        Wipe(ExpectedWants, CategoryShares, AwareMean, ReadyGainCny, LoyalGainCny);
         Wipe(Viewers, FollowerViewers, Ready, Loyal, ReadyWants, LoyalWants, ReadyBought, LoyalBought);
         Wipe(StockUnits, PresaleUnits, TurnedAway, Leads, Clicks, CommentCounts, Comments);
     }

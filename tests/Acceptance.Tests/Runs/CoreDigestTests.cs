@@ -10,10 +10,10 @@ namespace OrleansIndustrialBelt.Acceptance.Tests.Runs;
 public sealed class CoreDigestTests
 {
     [Theory]
-    [InlineData("one-factory.yaml", "market", "e928a818ac4dd756b44fd154907c2e404a893a8224abbae8d59af8a6a4ae3597")]
-    [InlineData("weihai-small.yaml", "market", "74f0d09bdfb9953d57ee3ff39325ef6260732b91abbc9e91d2014250a7cbfa7f")]
-    [InlineData("weihai-small.yaml", "semi-planned", "a0f2b048377b16ceda5449e1bd4f45ed997139d9b5b4a497484eeea1d54d0c37")]
-    [InlineData("weihai-small.yaml", "traditional", "e843f3ca831b7fd161b7e334a183be73defc0fcf5670147f9956d45482c908c2")]
+    [InlineData("one-factory.yaml", "market", "12e7e5e9d4f63b6a80764d3d8886d55beda22838a29f974e57d2ee05c76dc0c7")]
+    [InlineData("weihai-small.yaml", "market", "6637934907d501184b23587f687e0b19dd5daafe2978e7eff969e06ff5e19e4b")]
+    [InlineData("weihai-small.yaml", "semi-planned", "a030247a9872c4c167f0a76f2f9b3d0829cfd34d0d11b025cac9095f06b66bad")]
+    [InlineData("weihai-small.yaml", "traditional", "b907a0bab5049ddd6c512d258bb9470a9ed093125be35a93ffad619151c5ace4")]
     public void What_is_off_leaves_no_byte(string file, string policy, string digest)
     {
         var world = new BeltWorld(Repository.Scenario(file, "run.days=10", "run.warmupDays=5", $"policy.belt={policy}"));

@@ -24,16 +24,22 @@ public sealed class LeadTests
     public void Viewers_who_want_goods_leave_their_address_instead_of_an_order()
     {
         var test = new TestBelt();
-        test.Scenario.Categories[0].Leads = new LeadOptions();
+        test.Scenario.Categories[0].Leads = new LeadOptions { CloseShare = 0.25 };
         var stage = new RoomStage(test) { StockQuota = _ => 0 };
         stage.Prepare();
-        var letters = stage.Show().Letters.ConvertAll(letter => letter.Body);
+        var show = stage.Show();
+        var letters = show.Letters.ConvertAll(letter => letter.Body);
 
         var leads = letters.OfType<LeadBatch>().Single().Lines.Single();
         Assert.True(leads.People.Total > 20);
         Assert.Equal(15_000, leads.PriceFen);
         Assert.Equal((0, 0, 0), (letters.OfType<OrderBatch>().Single().Lines[0].StockUnits, letters.OfType<OrderBatch>().Single().Lines[0].TurnedAway, letters.OfType<OrderBatch>().Single().Lines[0].Buyers.Total));
         Assert.Equal(leads.People.Total, letters.OfType<ShowReport>().Single().Bought.Values.Sum());
+
+        // They gain by a unit what buyers on the spot gain; a quarter of them will have one.
+        var spot = new RoomStage(new TestBelt()) { StockQuota = _ => 0, PresaleQuota = 1_000_000 };
+        spot.Prepare();
+        Assert.Equal(RoomShowTests.Count(spot.Show(), Metric.RoomBuyersSurplusMicro) / 4.0, RoomShowTests.Count(show, Metric.RoomBuyersSurplusMicro), 1.0);
     }
 
     [Fact]

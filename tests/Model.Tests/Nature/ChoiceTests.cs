@@ -61,12 +61,14 @@ public sealed class ChoiceTests
     }
 
     [Fact]
-    public void Surplus_is_the_logsum_in_money()
+    public void Who_buys_gains_the_logsum_in_money_over_the_probability_to_buy()
     {
         double[] probabilities = new double[1];
         double nothing = Choice.Probabilities([0], [1], probabilities);
 
-        Assert.Equal(0.693147 / 0.02, Choice.Surplus(new ChoiceOptions(), new SegmentOptions(), nothing), 3);
-        Assert.Equal(0, Choice.Surplus(new ChoiceOptions { PriceSensitivity = 0 }, new SegmentOptions(), nothing));
+        // ln 2 / 0.02 = 34.66 for everybody who is offered it, of whom one in two buys.
+        Assert.Equal(69.3147, Choice.GainOfBuyer(new ChoiceOptions(), new SegmentOptions(), nothing), 4);
+        Assert.Equal(0, Choice.GainOfBuyer(new ChoiceOptions { PriceSensitivity = 0 }, new SegmentOptions(), nothing));
+        Assert.Equal(0, Choice.GainOfBuyer(new ChoiceOptions(), new SegmentOptions(), probabilityOfNothing: 1));
     }
 }

@@ -127,7 +127,14 @@ public sealed class PlatformTests
         // Visitors 5,000; u = 1 + 2·0.5 - 0.02·50 - 4·0.25 = 0 for both: a third each, and a third nothing.
         Assert.InRange(sold[0], 1_667 - 150, 1_667 + 150);
         Assert.InRange(sold[1], 1_667 - 150, 1_667 + 150);
-        Assert.InRange(Sum(outbox, Metric.PlatformShelfSurplusMicro) / 1e6, 4_700 * Math.Log(3) / 0.02, 5_300 * Math.Log(3) / 0.02);
+
+        // ln 3 / 0.02 for everybody, two thirds of whom buy.
+        Assert.Equal(sold.Sum() * Math.Log(3) / 0.02 * 1.5, Sum(outbox, Metric.PlatformShelfSurplusMicro) / 1e6, 2);
+
+        // A shelf of 700 sends more than half of its shoppers home, who gain nothing.
+        (_, stepper) = Make(Table(10_000, 0));
+        outbox = stepper.Step(10, (EntityId.None, Shelf(700, 10_000)));
+        Assert.Equal((700 + sold[1]) * Math.Log(3) / 0.02 * 1.5, Sum(outbox, Metric.PlatformShelfSurplusMicro) / 1e6, 2);
     }
 
     [Fact]

@@ -28,8 +28,8 @@ public sealed class RoomShowTests
         Assert.Equal(0, line.PresaleUnits + line.TurnedAway);
         Assert.InRange(Count(outbox, Metric.RoomClicks), 16 * 11_781 - 1800, 16 * 11_781 + 1800);
 
-        // Surplus: ln(1 + e^.36) / 0.02 = 44.46 CNY for each of the 20,000.
-        Assert.InRange(Count(outbox, Metric.RoomBuyersSurplusMicro), 889_200L * 1_000_000, 889_400L * 1_000_000);
+        // Surplus: ln(1 + e^.36) / 0.02 = 44.46 CNY for each of the 20,000 who choose, so 44.46 / p = 75.484 for each who buys.
+        Assert.Equal(75.484, Count(outbox, Metric.RoomBuyersSurplusMicro) / 1e6 / line.StockUnits, 3);
 
         // Comments: 0.2 a minute for 2.5 minutes of 20,000 people.
         Assert.InRange(Count(outbox, Metric.RoomComments), 10_000 - 400, 10_000 + 400);
@@ -60,6 +60,30 @@ public sealed class RoomShowTests
         Assert.Equal(12, line.Buyers.Total);
         Assert.Equal(12, Assert.Single(Bodies<ShowReport>(outbox)).Bought.Values.Sum());
         Assert.Equal(line.TurnedAway + 12, Assert.Single(Bodies<SkuCounts>(outbox)).Wanted);
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(50)]
+    public void Where_half_of_those_who_want_are_turned_away_half_the_gain_counts(int loyal)
+    {
+        var (wanted, gain) = Sell(1_000_000);
+        var (sold, part) = Sell(wanted / 2);
+
+        // Ready people only: 75.484 CNY each, as above; returning buyers (u = 1.36) gain 99.81.
+        Assert.InRange(wanted, 540 + (loyal / 2), 640 + loyal);
+        Assert.Equal(wanted / 2, sold);
+        Assert.Equal((double)sold / wanted, (double)part / gain, loyal == 0 ? 8 : 3);
+
+        (int Sold, long Micro) Sell(int stock)
+        {
+            var stage = new RoomStage(OneSegment(1)) { Ready = 1000, StockQuota = _ => stock };
+            stage.Prepare();
+            var back = new LoyalBuyers { Category = 0, Buyers = SegmentCounts.Zero(0, 1) };
+            back.Buyers.Counts[0] = loyal;
+            var outbox = stage.Show(RoomStage.ShowTick, (stage.Profile.Roster[0].Sku, back));
+            return (Bodies<OrderBatch>(outbox).Single().Lines.Single().StockUnits, Count(outbox, Metric.RoomBuyersSurplusMicro));
+        }
     }
 
     [Fact]
