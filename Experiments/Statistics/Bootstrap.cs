@@ -1,3 +1,4 @@
+using MathNet.Numerics.Statistics;
 using OrleansIndustrialBelt.Model.Numerics;
 
 namespace OrleansIndustrialBelt.Experiments.Statistics;
@@ -53,4 +54,8 @@ public sealed class Bootstrap(ulong seed = Bootstrap.DefaultSeed, int resamples 
         Array.Sort(replicates);
         return replicates;
     }
+
+    /// <summary>A quantile of resampled figures: the one of rank (B + 1)·p, as bootstrap intervals are defined.</summary>
+    internal static double Quantile(double[] sorted, double probability)
+        => SortedArrayStatistics.QuantileCustom(sorted, probability, QuantileDefinition.R6);
 }

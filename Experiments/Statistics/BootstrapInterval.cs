@@ -41,10 +41,10 @@ public sealed record BootstrapInterval(
         var acceleration = AccelerationOf(all, statistic);
         var tail = (1 - level) / 2;
         return new BootstrapInterval(
-            Quantile(replicates, Corrected(tail, bias, acceleration)),
-            Quantile(replicates, Corrected(1 - tail, bias, acceleration)),
-            Quantile(replicates, tail),
-            Quantile(replicates, 1 - tail),
+            Bootstrap.Quantile(replicates, Corrected(tail, bias, acceleration)),
+            Bootstrap.Quantile(replicates, Corrected(1 - tail, bias, acceleration)),
+            Bootstrap.Quantile(replicates, tail),
+            Bootstrap.Quantile(replicates, 1 - tail),
             replicates.StandardDeviation(),
             bias,
             acceleration);
@@ -84,8 +84,4 @@ public sealed record BootstrapInterval(
         var shrink = 1 - (acceleration * shifted);
         return shrink > 0 ? Normal.CDF(0, 1, bias + (shifted / shrink)) : probability;
     }
-
-    // Definition 6: the resample of rank (B + 1)·p, as bootstrap intervals are defined.
-    private static double Quantile(double[] sorted, double probability)
-        => SortedArrayStatistics.QuantileCustom(sorted, probability, QuantileDefinition.R6);
 }
