@@ -25,19 +25,30 @@ public static class BestProbability
             return null;
         }
 
+        double[][] columns = [.. settings.Select(values => values.ToArray())];
         var wins = new double[settings.Count];
         var sums = new double[settings.Count];
         bootstrap.Draw(settings[0].Count, (_, rows) =>
         {
             for (var setting = 0; setting < sums.Length; setting++)
             {
-                var values = settings[setting];
-                sums[setting] = (int)direction * rows.Sum(row => values[row]);
+                sums[setting] = (int)direction * Sum(columns[setting], rows);
             }
 
             Share(sums, wins);
         });
         return [.. wins.Select(won => won / bootstrap.Resamples)];
+    }
+
+    private static double Sum(double[] values, int[] rows)
+    {
+        var sum = 0.0;
+        foreach (var row in rows)
+        {
+            sum += values[row];
+        }
+
+        return sum;
     }
 
     private static void Share(double[] sums, double[] wins)

@@ -7,7 +7,7 @@ namespace OrleansIndustrialBelt.Experiments.Tests.Sensitivity;
 
 public sealed class SobolTests
 {
-    private static readonly Bootstrap Few = new(resamples: 499);
+    private static readonly Bootstrap Few = new(resamples: 19);
 
     [Fact]
     public void The_Ishigami_function_has_its_analytic_indices()
