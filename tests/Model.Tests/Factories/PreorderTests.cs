@@ -169,7 +169,7 @@ public sealed class PreorderTests
     // Lines are ample and material takes three days, or market makers would have no stock either.
     private static MetricTable Live(string policy)
     {
-        var scenario = (BeltRecipe.Plain with { Days = 40, Policy = policy, FirstFactory = policy }).Scenario();
+        var scenario = (BeltRecipe.Plain with { Days = 24, Policy = policy, FirstFactory = policy }).Scenario();
         scenario.Factories.ForEach(group => group.CapacityPerDay = Distribution.Of(2_000));
         foreach (var options in scenario.Classes.Values)
         {

@@ -1,9 +1,10 @@
 using System.Globalization;
 using CsCheck;
 using OrleansIndustrialBelt.Model.Kpis;
+using OrleansIndustrialBelt.Model.Tests.Belts;
 using Xunit;
 
-namespace OrleansIndustrialBelt.Model.Tests.Belts;
+namespace OrleansIndustrialBelt.Model.Belts.Tests;
 
 /// <summary>
 /// Money, units, orders and people add up after every hour of random belts under random policies. A failure prints the belt

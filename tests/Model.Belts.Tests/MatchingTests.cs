@@ -8,9 +8,10 @@ using OrleansIndustrialBelt.Model.Rooms;
 using OrleansIndustrialBelt.Model.Scenarios;
 using OrleansIndustrialBelt.Model.Scenarios.Distributions;
 using OrleansIndustrialBelt.Model.Scenarios.Population;
+using OrleansIndustrialBelt.Model.Tests.Belts;
 using Xunit;
 
-namespace OrleansIndustrialBelt.Model.Tests.Belts;
+namespace OrleansIndustrialBelt.Model.Belts.Tests;
 
 /// <summary>Belts whose hosts choose among offers: they balance, are the same however cut, and shun makers whose goods come back.</summary>
 public sealed class MatchingTests

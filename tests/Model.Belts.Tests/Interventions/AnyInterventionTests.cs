@@ -4,9 +4,10 @@ using OrleansIndustrialBelt.Model.Scenarios;
 using OrleansIndustrialBelt.Model.Scenarios.Interventions;
 using OrleansIndustrialBelt.Model.Scenarios.Population;
 using OrleansIndustrialBelt.Model.Tests.Belts;
+using OrleansIndustrialBelt.Model.Tests.Interventions;
 using Xunit;
 
-namespace OrleansIndustrialBelt.Model.Tests.Interventions;
+namespace OrleansIndustrialBelt.Model.Belts.Tests.Interventions;
 
 /// <summary>
 /// Money, units and people add up whatever changes on whatever belt, partitions agree, and nothing before the first hour of a

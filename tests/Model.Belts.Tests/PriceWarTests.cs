@@ -4,9 +4,10 @@ using OrleansIndustrialBelt.Model.Policies;
 using OrleansIndustrialBelt.Model.Scenarios;
 using OrleansIndustrialBelt.Model.Scenarios.Distributions;
 using OrleansIndustrialBelt.Model.Scenarios.Population;
+using OrleansIndustrialBelt.Model.Tests.Belts;
 using Xunit;
 
-namespace OrleansIndustrialBelt.Model.Tests.Belts;
+namespace OrleansIndustrialBelt.Model.Belts.Tests;
 
 /// <summary>A belt whose makers undercut each other: it balances, it is the same however cut, and it does what it is said to do.</summary>
 public sealed class PriceWarTests

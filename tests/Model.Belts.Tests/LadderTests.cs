@@ -1,9 +1,10 @@
 using OrleansIndustrialBelt.Model.Engine;
 using OrleansIndustrialBelt.Model.Policies;
 using OrleansIndustrialBelt.Model.Scenarios.Population;
+using OrleansIndustrialBelt.Model.Tests.Belts;
 using Xunit;
 
-namespace OrleansIndustrialBelt.Model.Tests.Belts;
+namespace OrleansIndustrialBelt.Model.Belts.Tests;
 
 /// <summary>From market to semi-planned: with its switches off the plan leaves no trace, and each switch leaves one.</summary>
 public sealed class LadderTests

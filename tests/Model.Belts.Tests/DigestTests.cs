@@ -1,8 +1,9 @@
 using OrleansIndustrialBelt.Model.Engine;
 using OrleansIndustrialBelt.Model.Scenarios.Population;
+using OrleansIndustrialBelt.Model.Tests.Belts;
 using Xunit;
 
-namespace OrleansIndustrialBelt.Model.Tests.Belts;
+namespace OrleansIndustrialBelt.Model.Belts.Tests;
 
 /// <summary>A run's bytes follow from scenario and seeds alone: not from how it was cut, watched or recorded.</summary>
 public sealed class DigestTests

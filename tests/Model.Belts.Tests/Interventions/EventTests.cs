@@ -3,9 +3,10 @@ using OrleansIndustrialBelt.Model.Kpis;
 using OrleansIndustrialBelt.Model.Scenarios;
 using OrleansIndustrialBelt.Model.Scenarios.Population;
 using OrleansIndustrialBelt.Model.Tests.Belts;
+using OrleansIndustrialBelt.Model.Tests.Interventions;
 using Xunit;
 
-namespace OrleansIndustrialBelt.Model.Tests.Interventions;
+namespace OrleansIndustrialBelt.Model.Belts.Tests.Interventions;
 
 /// <summary>Each event does what it says, in belts whose every hour adds up.</summary>
 public sealed class EventTests

@@ -2,9 +2,10 @@ using CsCheck;
 using OrleansIndustrialBelt.Model.Engine;
 using OrleansIndustrialBelt.Model.Scenarios.Interventions;
 using OrleansIndustrialBelt.Model.Tests.Belts;
+using OrleansIndustrialBelt.Model.Tests.Interventions;
 using Xunit;
 
-namespace OrleansIndustrialBelt.Model.Tests.Interventions;
+namespace OrleansIndustrialBelt.Model.Belts.Tests.Interventions;
 
 /// <summary>Passing from one age of a run into the next costs nothing but what the options change.</summary>
 public sealed class AgesTests
