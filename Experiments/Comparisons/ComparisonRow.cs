@@ -1,4 +1,5 @@
 using OrleansIndustrialBelt.Experiments.Runs;
+using OrleansIndustrialBelt.Experiments.Statistics;
 using OrleansIndustrialBelt.Model.Kpis;
 
 namespace OrleansIndustrialBelt.Experiments.Comparisons;
@@ -11,6 +12,9 @@ namespace OrleansIndustrialBelt.Experiments.Comparisons;
 /// <param name="IsPrimary">Whether the KPI was declared primary.</param>
 public sealed record ComparisonRow(ExperimentPoint Point, ExperimentPoint? Baseline, string Scope, KpiDefinition Definition, bool IsPrimary)
 {
+    /// <summary>What p corrected by Holm may be at most for a claim.</summary>
+    public const double Level = 0.05;
+
     /// <summary>The policy (column policy).</summary>
     public string Policy => Point.Policy;
 
@@ -20,42 +24,39 @@ public sealed record ComparisonRow(ExperimentPoint Point, ExperimentPoint? Basel
     /// <summary>The KPI's unit (column unit).</summary>
     public string Unit => Definition.Unit;
 
-    /// <summary>Replications in which the KPI has a value (column n).</summary>
-    public required int Count { get; init; }
+    /// <summary>The mean over the replications in which the KPI has a value (columns n, mean, sd, ci_low, ci_high); null without any.</summary>
+    public required Estimate? Estimate { get; init; }
 
-    /// <summary>Their mean (column mean); null without any.</summary>
-    public double? Mean { get; init; }
+    /// <summary>
+    /// The point less the baseline, replication by replication (columns diff, diff_ci_low, diff_ci_high, p, effect_size); null for
+    /// a baseline, and where they share no replication.
+    /// </summary>
+    public PairedDifference? Difference { get; init; }
 
-    /// <summary>Their standard deviation (column sd); null for fewer than two.</summary>
-    public double? StandardDeviation { get; init; }
-
-    /// <summary>Lower end of the mean's 95 % interval (column ci_low).</summary>
-    public double? Low { get; init; }
-
-    /// <summary>Upper end (column ci_high).</summary>
-    public double? High { get; init; }
-
-    /// <summary>Mean of the point less the baseline, replication by replication (column diff); null for a baseline.</summary>
-    public double? Difference { get; init; }
-
-    /// <summary>Lower end of the difference's 95 % interval (column diff_ci_low).</summary>
-    public double? DifferenceLow { get; init; }
-
-    /// <summary>Upper end (column diff_ci_high).</summary>
-    public double? DifferenceHigh { get; init; }
-
-    /// <summary>Probability of a difference as large by chance alone (column p), two-sided paired t test.</summary>
-    public double? P { get; init; }
-
-    /// <summary>The same, corrected by Holm over all points with this baseline and all primary KPIs (column p_holm); null unless primary.</summary>
+    /// <summary>
+    /// p of the difference, corrected by Holm over all points with this baseline and all primary KPIs (column p_holm); null
+    /// unless primary.
+    /// </summary>
     public double? PHolm { get; init; }
-
-    /// <summary>The mean difference over the standard deviation of the differences (column effect_size).</summary>
-    public double? EffectSize { get; init; }
 
     /// <summary>Share of resampled replications in which the point is best by the KPI's direction (column prob_best); null for neutral KPIs.</summary>
     public double? ProbabilityOfBest { get; init; }
 
-    /// <summary>Whether the interval of the difference leaves out zero; only then may it be called better or worse.</summary>
-    public bool IsClear => DifferenceLow > 0 || DifferenceHigh < 0;
+    /// <summary>What the bootstrap's interval says beside Student's; only of primary KPIs.</summary>
+    public IntervalAgreement Agreement { get; init; }
+
+    /// <summary>What common random numbers bought; null for a baseline.</summary>
+    public VarianceReduction? Reduction { get; init; }
+
+    /// <summary>What may be claimed of the difference.</summary>
+    public ComparisonVerdict Verdict => Difference switch
+    {
+        null => ComparisonVerdict.None,
+        { Kind: DifferenceKind.Single } => ComparisonVerdict.OneReplication,
+        { Kind: DifferenceKind.Identical } => ComparisonVerdict.Same,
+        { IsClearOfZero: false } => ComparisonVerdict.Unclear,
+        _ when PHolm > Level => ComparisonVerdict.UnclearAfterCorrection,
+        { Mean: var mean } when Definition.Direction == KpiDirection.Neutral => mean > 0 ? ComparisonVerdict.Higher : ComparisonVerdict.Lower,
+        { Mean: var mean } => mean * (int)Definition.Direction > 0 ? ComparisonVerdict.Better : ComparisonVerdict.Worse,
+    };
 }

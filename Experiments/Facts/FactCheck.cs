@@ -1,4 +1,4 @@
-using OrleansIndustrialBelt.Experiments.Replications;
+using OrleansIndustrialBelt.Experiments.Runs;
 using OrleansIndustrialBelt.Experiments.Statistics;
 using OrleansIndustrialBelt.Model.Kpis;
 using OrleansIndustrialBelt.Model.Scenarios;
@@ -21,7 +21,7 @@ public sealed record FactCheck(FactOptions Fact, KpiDefinition Kpi, Estimate? Mo
     };
 
     /// <summary>Compares every figure of a scenario with its replications.</summary>
-    public static IReadOnlyList<FactCheck> Of(ScenarioOptions scenario, IReadOnlyList<Replication> replications)
+    public static IReadOnlyList<FactCheck> Of(ScenarioOptions scenario, IReadOnlyList<RunRow> replications)
         => [.. scenario.Facts.Select(fact => new FactCheck(
             fact,
             KpiCatalog.All.First(kpi => kpi.Id == fact.Kpi),

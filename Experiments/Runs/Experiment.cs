@@ -1,4 +1,7 @@
+using System.Text.Json.Serialization;
+using OrleansIndustrialBelt.Model.Policies;
 using OrleansIndustrialBelt.Model.Scenarios;
+using OrleansIndustrialBelt.Model.Scenarios.Writing;
 
 namespace OrleansIndustrialBelt.Experiments.Runs;
 
@@ -16,6 +19,9 @@ public sealed record Experiment
 
     /// <summary>What is asked, in a sentence; empty labels where nobody wrote it down.</summary>
     public LabelOptions Question { get; init; } = new();
+
+    /// <summary>The command that asks the same again; empty where a program asked.</summary>
+    public string Command { get; init; } = "";
 
     /// <summary>The scenario file as the user named it.</summary>
     public required string ScenarioFile { get; init; }
@@ -54,12 +60,15 @@ public sealed record Experiment
     public required int WarmupDays { get; init; }
 
     /// <summary>Number of points.</summary>
+    [JsonIgnore]
     public long PointCount => checked(Table.Count * PolicyNames.Count);
 
     /// <summary>Number of runs.</summary>
+    [JsonIgnore]
     public long RunCount => checked(PointCount * Replications);
 
     /// <summary>The points in order, made when they are asked for.</summary>
+    [JsonIgnore]
     public IEnumerable<ExperimentPoint> Points
     {
         get
@@ -71,7 +80,27 @@ public sealed record Experiment
         }
     }
 
-    private IReadOnlyList<string> PolicyNames => Policies.Count > 0 ? Policies : [OwnPolicy];
+    /// <summary>Names of the policies that are tried, at least one.</summary>
+    [JsonIgnore]
+    public IReadOnlyList<string> PolicyNames => Policies.Count > 0 ? Policies : [OwnPolicy];
+
+    /// <summary>The experiment of living a scenario as it is.</summary>
+    /// <param name="scenario">The scenario with the base settings.</param>
+    /// <param name="file">Its file as the user named it.</param>
+    /// <param name="replications">Replications.</param>
+    public static Experiment Of(ScenarioOptions scenario, string file, int replications) => new()
+    {
+        Name = scenario.Name,
+        Title = scenario.Title,
+        ScenarioFile = file,
+        ScenarioText = ScenarioWriter.Write(scenario),
+        OwnPolicy = PolicyAssignment.NameOf(scenario),
+        Baseline = PolicyAssignment.NameOf(scenario),
+        Replications = replications,
+        PrimaryKpis = [],
+        Days = scenario.Run.Days,
+        WarmupDays = scenario.Run.WarmupDays,
+    };
 
     /// <summary>A point by its index.</summary>
     public ExperimentPoint PointAt(long index)

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace OrleansIndustrialBelt.Experiments.Runs;
 
 /// <summary>The settings of factors that an experiment tries, made one by one when they are asked for.</summary>
@@ -16,6 +18,7 @@ public sealed record FactorTable
     public bool IsGrid { get; init; } = true;
 
     /// <summary>Number of settings, at least 1.</summary>
+    [JsonIgnore]
     public long Count => Factors.Count == 0 ? 1
         : IsGrid ? Factors.Aggregate(1L, (product, factor) => checked(product * factor.Values.Count))
         : Factors[0].Values.Count;

@@ -9,8 +9,23 @@ namespace OrleansIndustrialBelt.Model.Policies;
 /// <param name="scenario">The scenario.</param>
 public sealed class PolicyAssignment(ScenarioOptions scenario)
 {
+    private const string Several = "mixed";
+
     private readonly SortedDictionary<string, string> presets = Canonical(scenario.Policy);
     private readonly SortedDictionary<string, PolicyKnobs> knobs = Canonical(scenario.Knobs);
+
+    /// <summary>The policy of a scenario in short: its name, or that there are several.</summary>
+    public static string NameOf(ScenarioOptions scenario)
+    {
+        var names = scenario.Policy.Values.Distinct(StringComparer.Ordinal).ToList();
+        var isEverywhere = scenario.Policy.Count == 0 || scenario.Policy.ContainsKey(PolicyScopes.Belt);
+        return names.Count switch
+        {
+            0 => PolicyPresets.Default,
+            1 when isEverywhere => names[0],
+            _ => Several,
+        };
+    }
 
     /// <summary>Puts one preset in the place of all assignments; single knobs stay.</summary>
     /// <param name="scenario">The scenario to change.</param>

@@ -22,6 +22,10 @@ public sealed class CsvText
     /// <summary>Adds a cell with a number in its shortest exact form; null leaves it empty.</summary>
     public CsvText Cell(double? value) => Raw(value?.ToString("R", CultureInfo.InvariantCulture) ?? "");
 
+    /// <summary>Adds a cell with what a scenario would write for a value: a number stays one, whatever sign it begins with.</summary>
+    public CsvText Value(string text)
+        => double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && double.IsFinite(number) ? Raw(text.Trim()) : Cell(text);
+
     /// <summary>Ends the row.</summary>
     public CsvText EndRow()
     {

@@ -14,6 +14,7 @@ internal static class CommandTree
         RunCommand.Make(texts, terminal),
         InspectCommand.Make(texts, terminal),
         DiffCommand.Make(texts, terminal),
+        CompareCommand.Make(texts, terminal),
         FactsCommand.Make(texts, terminal),
         NewCommand.Make(texts, terminal),
         SchemaCommand.Make(texts, terminal),

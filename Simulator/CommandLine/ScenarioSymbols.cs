@@ -14,11 +14,15 @@ internal sealed class ScenarioSymbols
     private readonly Option<string?> warmup = new("--warmup") { HelpName = "D" };
     private readonly Option<string[]> set = new("--set") { HelpName = "path.to.key=value" };
     private readonly Texts texts;
+    private readonly bool withPolicy;
 
     /// <summary>Makes the symbols with their checks.</summary>
-    public ScenarioSymbols(Texts texts)
+    /// <param name="texts">The language of help and faults.</param>
+    /// <param name="withPolicy">Whether one policy can be chosen.</param>
+    public ScenarioSymbols(Texts texts, bool withPolicy = true)
     {
         this.texts = texts;
+        this.withPolicy = withPolicy;
         var checks = new Checks(texts);
         Checks.Add(policy, PolicyPresets.ProblemOf);
         Checks.Add(days, text => checks.InRange(text, 1, Checks.LongestRunDays));
@@ -30,7 +34,7 @@ internal sealed class ScenarioSymbols
     {
         scenario.Description = texts["Help.Run.Scenario"];
         command.Add(scenario);
-        Option[] options = [policy, days, warmup, set];
+        Option[] options = withPolicy ? [policy, days, warmup, set] : [days, warmup, set];
         foreach (var option in options)
         {
             option.Description = texts["Help.Run." + option.Name.TrimStart('-')];
@@ -57,7 +61,7 @@ internal sealed class ScenarioSymbols
             }
         }
 
-        if (parsed.GetValue(policy) is { } name)
+        if (withPolicy && parsed.GetValue(policy) is { } name)
         {
             // The whole assignment is replaced, at every scope; single knobs are another key and stay.
             yield return new Setting($"{policy.Name} {name}", $"policy={{belt: {name}}}");

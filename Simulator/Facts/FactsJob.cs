@@ -1,9 +1,10 @@
 using OrleansIndustrialBelt.Experiments.Facts;
-using OrleansIndustrialBelt.Experiments.Replications;
 using OrleansIndustrialBelt.Experiments.Reports.Words;
-using OrleansIndustrialBelt.Model.Engine;
+using OrleansIndustrialBelt.Experiments.Runs;
+using OrleansIndustrialBelt.Model.Policies;
 using OrleansIndustrialBelt.Model.Scenarios;
 using OrleansIndustrialBelt.Simulator.CommandLine;
+using OrleansIndustrialBelt.Simulator.Progress;
 using OrleansIndustrialBelt.Simulator.Runs;
 
 namespace OrleansIndustrialBelt.Simulator.Facts;
@@ -35,31 +36,31 @@ internal sealed class FactsJob(Terminal terminal, Texts texts)
         }
 
         using var stop = new RunStop();
-        try
-        {
-            Tell(scenario, Live(() => ScenarioSource.Read(file, settings, [])!, seeds, threads, stop.Token));
-            return ExitCodes.Whole;
-        }
-        catch (OperationCanceledException)
+        var ends = Live(Experiment.Of(scenario, file, seeds), threads, stop.Token);
+        if (stop.Token.IsCancellationRequested)
         {
             return stop.ExitCode;
         }
-        catch (Exception exception) when (Broken(exception) is { } broken)
+
+        if (ends.Find(end => end.Failure is not null)?.Failure is { } failure)
         {
-            terminal.Error.WriteLine(texts.Format("Run.Failed", broken.Message));
+            terminal.Error.WriteLine(texts.Format("Run.Failed", failure.Reason));
             return ExitCodes.Failed;
         }
+
+        Tell(scenario, ends.ConvertAll(end => end.Row!));
+        return ExitCodes.Whole;
     }
 
-    private IReadOnlyList<Replication> Live(Func<ScenarioOptions> read, int seeds, int threads, CancellationToken stop)
-        => Replicator.Live(
-            read,
-            [.. Enumerable.Range(1, seeds).Select(seed => (ulong)seed)],
-            threads,
-            over => terminal.Error.WriteLine(texts.Format("Facts.Progress", over, seeds)),
-            stop);
+    private List<RunEnd> Live(Experiment experiment, int threads, CancellationToken stop)
+        => ProgressViews.Of(terminal, texts, quiet: false).Watch(new RunsOfExperiment(experiment), journey =>
+        {
+            var ends = new List<RunEnd>();
+            new ExperimentRunner(experiment, threads).Live(0, ends.Add, journey, stop);
+            return ends;
+        });
 
-    private void Tell(ScenarioOptions scenario, IReadOnlyList<Replication> replications)
+    private void Tell(ScenarioOptions scenario, List<RunRow> replications)
     {
         var checks = FactCheck.Of(scenario, replications);
         terminal.Out.WriteLine(texts.Format(
@@ -69,12 +70,8 @@ internal sealed class FactsJob(Terminal terminal, Texts texts)
             checks.Count,
             replications.Count,
             scenario.Run.Days,
-            OutputPlace.PolicyName(scenario)));
+            PolicyAssignment.NameOf(scenario)));
         new FactsTable(texts).Write(terminal, checks);
         terminal.Out.WriteLine(texts["Facts.Foot"]);
     }
-
-    // Runs side by side fail as one exception that holds the others.
-    private static BrokenBalanceException? Broken(Exception exception)
-        => exception as BrokenBalanceException ?? (exception as AggregateException)?.Flatten().InnerExceptions.OfType<BrokenBalanceException>().FirstOrDefault();
 }

@@ -1,10 +1,8 @@
-using System.Globalization;
 using OrleansIndustrialBelt.Experiments.Reports.Words;
-using OrleansIndustrialBelt.Model.Engine;
 
 namespace OrleansIndustrialBelt.Simulator.Progress;
 
-/// <summary>Plain lines for files and pipes: the first day, then one per tenth of the run, or every five seconds where a tenth takes longer.</summary>
+/// <summary>Plain lines for files and pipes: the first step worth telling, then one per tenth, or every five seconds where a tenth takes longer.</summary>
 /// <param name="output">Where the lines go.</param>
 /// <param name="texts">The language.</param>
 /// <param name="clock">Wall-clock time.</param>
@@ -14,28 +12,23 @@ internal sealed class LineView(TextWriter output, Texts texts, TimeProvider cloc
     private static readonly TimeSpan Longest = TimeSpan.FromSeconds(5);
 
     /// <inheritdoc/>
-    public T Watch<T>(RunPlan plan, Func<Action<int>, T> work)
+    public T Watch<T>(IJourney journey, Func<Action<long>, T> work)
     {
-        var pace = new Pace(plan, clock);
-        var tenth = 0;
-        var last = TimeSpan.Zero;
-        return work(tick =>
+        var start = clock.GetTimestamp();
+        var (tenth, last, told) = (0, TimeSpan.Zero, -1L);
+        return work(done =>
         {
-            if (!RunLedger.EndsDay(tick))
+            if (!journey.IsWorthTelling(done))
             {
                 return;
             }
 
-            var reached = (int)(pace.ShareAfter(tick) * Tenths);
-            if (Pace.DayOf(tick) == 1 || reached > tenth || pace.Elapsed - last >= Longest)
+            var reached = (int)(journey.ShareAfter(done) * Tenths);
+            var elapsed = clock.GetElapsedTime(start);
+            if ((journey.IsFirst(done) && told != done) || reached > tenth || elapsed - last >= Longest)
             {
-                output.WriteLine(texts.Format(
-                    "Progress.Line",
-                    Pace.DayOf(tick),
-                    pace.Days,
-                    (100 * pace.ShareAfter(tick)).ToString("0", CultureInfo.InvariantCulture),
-                    pace.Describe(tick, texts)));
-                (tenth, last) = (reached, pace.Elapsed);
+                output.WriteLine(journey.Line(done, elapsed, texts));
+                (tenth, last, told) = (reached, elapsed, done);
             }
         });
     }

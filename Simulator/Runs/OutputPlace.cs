@@ -1,5 +1,6 @@
 using System.Globalization;
 using OrleansIndustrialBelt.Experiments.Reports.Words;
+using OrleansIndustrialBelt.Model.Policies;
 using OrleansIndustrialBelt.Model.Results;
 using OrleansIndustrialBelt.Model.Scenarios;
 
@@ -11,7 +12,6 @@ namespace OrleansIndustrialBelt.Simulator.Runs;
 internal sealed class OutputPlace(string folder, bool isNamed)
 {
     private const string Root = "results";
-    private const string SeveralPolicies = "mixed";
 
     /// <summary>The folder to write into, now.</summary>
     public string Folder => isNamed ? folder : ResultsFolder.FirstFree(folder);
@@ -21,19 +21,6 @@ internal sealed class OutputPlace(string folder, bool isNamed)
     /// <param name="scenario">The scenario.</param>
     public static OutputPlace Of(string? named, ScenarioOptions scenario)
         => named is null ? new OutputPlace(DefaultFolder(scenario), isNamed: false) : new OutputPlace(named, isNamed: true);
-
-    /// <summary>The policy in short: its name, or that there are several.</summary>
-    public static string PolicyName(ScenarioOptions scenario)
-    {
-        var names = scenario.Policy.Values.Distinct(StringComparer.Ordinal).ToList();
-        var isEverywhere = scenario.Policy.Count == 0 || scenario.Policy.ContainsKey("belt");
-        return names.Count switch
-        {
-            0 => "market",
-            1 when isEverywhere => names[0],
-            _ => SeveralPolicies,
-        };
-    }
 
     /// <summary>What is wrong with a folder the user named, whatever the scenario; null if a run can be kept there.</summary>
     /// <param name="named">The folder.</param>
@@ -67,16 +54,17 @@ internal sealed class OutputPlace(string folder, bool isNamed)
     private static string DefaultFolder(ScenarioOptions scenario)
         => Path.Combine(Root, string.Create(
             CultureInfo.InvariantCulture,
-            $"{FileName(scenario.Name)}-{FileName(PolicyName(scenario))}-{scenario.Run.Seed.Nature}"));
+            $"{FileName(scenario.Name)}-{FileName(PolicyAssignment.NameOf(scenario))}-{scenario.Run.Seed.Nature}"));
 
-    private static string FileName(string name)
+    /// <summary>A name as a folder can bear it.</summary>
+    public static string FileName(string name)
     {
         var kept = string.Concat(name.Select(letter => char.IsLetterOrDigit(letter) || letter is '-' or '_' or '.' ? letter : '-')).Trim('.');
         return kept.Length == 0 ? "run" : kept;
     }
 
-    // The folder is written beside its place and then renamed, so what counts is the nearest folder above that exists.
-    private static string? Unwritable(string folder, Texts texts)
+    /// <summary>Why a folder cannot be written; null if it can. Folders appear by a change of name, so the nearest one above that exists counts.</summary>
+    public static string? Unwritable(string folder, Texts texts)
     {
         try
         {

@@ -3,6 +3,7 @@ using System.Runtime.InteropServices;
 using OrleansIndustrialBelt.Experiments.Reports.OneRun;
 using OrleansIndustrialBelt.Model.Engine;
 using OrleansIndustrialBelt.Model.Kpis;
+using OrleansIndustrialBelt.Model.Policies;
 using OrleansIndustrialBelt.Model.Results;
 using OrleansIndustrialBelt.Model.Scenarios.Population;
 using Calendar = OrleansIndustrialBelt.Model.Engine.Calendar;
@@ -34,6 +35,10 @@ internal sealed class RunResults
         files.Add(ResultsFolder.ManifestName, Manifest.ToJson());
         files.Add(ReportPage.FileName, ReportPage.Render(world, outcome, Kpis, Manifest, language));
     }
+
+    /// <summary>Version of this program.</summary>
+    public static string ProgramVersion { get; } =
+        typeof(RunResults).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? "";
 
     /// <summary>The run's world.</summary>
     public BeltWorld World { get; }
@@ -83,7 +88,7 @@ internal sealed class RunResults
         {
             Scenario = scenario.Name,
             ScenarioHash = RunFiles.HashOf(files[RunFiles.Scenario]),
-            Policy = OutputPlace.PolicyName(scenario),
+            Policy = PolicyAssignment.NameOf(scenario),
             PopulationSeed = scenario.Run.Seed.Population,
             NatureSeed = scenario.Run.Seed.Nature,
             BehaviourSeed = scenario.Run.Seed.Behaviour,
@@ -96,7 +101,7 @@ internal sealed class RunResults
             Partitions = engine.Partitions,
             Threads = engine.Threads,
             ModelVersion = ModelVersion.Current,
-            ProgramVersion = typeof(RunResults).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? "",
+            ProgramVersion = ProgramVersion,
             Runtime = RuntimeInformation.FrameworkDescription,
             WallSeconds = Math.Round(wall.TotalSeconds, 3),
             DaysPerSecond = Math.Round(days / Math.Max(wall.TotalSeconds, 0.001), 2),

@@ -1,0 +1,108 @@
+namespace OrleansIndustrialBelt.Experiments.Runs;
+
+/// <summary>What a folder is to an experiment.</summary>
+public enum FolderState
+{
+    /// <summary>It does not exist or is empty.</summary>
+    Free,
+
+    /// <summary>It holds runs of this experiment, some or all.</summary>
+    Same,
+
+    /// <summary>It holds another experiment, or this one under another version of the model.</summary>
+    OtherExperiment,
+
+    /// <summary>It holds files that are no experiment.</summary>
+    OtherFiles,
+}
+
+/// <summary>
+/// The folder of an experiment: experiment.json and scenario.yaml from the start, a journal that grows run by run, and tables
+/// made of it at the end. Started again, it goes on where it was, and gives the same bytes as if it had never stopped.
+/// </summary>
+/// <param name="folder">The folder.</param>
+/// <param name="experiment">The experiment.</param>
+/// <param name="programVersion">Version of the program.</param>
+public sealed class ExperimentFolder(string folder, Experiment experiment, string programVersion)
+{
+    /// <summary>The scenario with the base settings, every key written out.</summary>
+    public const string ScenarioName = "scenario.yaml";
+
+    private static readonly string[] OwnFiles = [ExperimentManifest.FileName, ScenarioName, RunJournal.FileName, RunsTable.FileName];
+
+    private readonly ExperimentManifest manifest = ExperimentManifest.Of(experiment, programVersion);
+
+    /// <summary>Its path.</summary>
+    public string Path => folder;
+
+    /// <summary>What it is to the experiment.</summary>
+    public FolderState State
+    {
+        get
+        {
+            var path = System.IO.Path.Combine(folder, ExperimentManifest.FileName);
+            if (!File.Exists(path))
+            {
+                return Directory.Exists(folder) && Directory.EnumerateFileSystemEntries(folder).Any() ? FolderState.OtherFiles : FolderState.Free;
+            }
+
+            try
+            {
+                return ExperimentManifest.Read(path).Identity == manifest.Identity ? FolderState.Same : FolderState.OtherExperiment;
+            }
+            catch (InvalidDataException)
+            {
+                return FolderState.OtherFiles;
+            }
+        }
+    }
+
+    /// <summary>Removes the experiment that lies there, so that it can be begun anew; leaves files alone that are no part of one.</summary>
+    /// <param name="further">Names of files that were made out of the result.</param>
+    public void Clear(IEnumerable<string> further)
+    {
+        foreach (var name in OwnFiles.Concat(further))
+        {
+            File.Delete(System.IO.Path.Combine(folder, name));
+        }
+    }
+
+    /// <summary>Lives the runs that are missing and writes what can be made of all.</summary>
+    /// <param name="runner">Lives them.</param>
+    /// <param name="begin">Is told how many runs are there already.</param>
+    /// <param name="write">Writes further files out of the result, such as comparison.csv; called before the manifest is closed.</param>
+    /// <param name="progress">Watches.</param>
+    /// <param name="stop">Ends it early; what was lived is kept.</param>
+    /// <returns>The closed manifest and the result.</returns>
+    public (ExperimentManifest Manifest, ExperimentResult Result) Live(
+        ExperimentRunner runner, Action<long> begin, Action<ExperimentResult> write, IRunsProgress? progress, CancellationToken stop)
+    {
+        var watch = System.Diagnostics.Stopwatch.StartNew();
+        Directory.CreateDirectory(folder);
+        using var journal = RunJournal.Open(experiment, folder);
+        manifest.Write(folder);
+        WholeFile.Write(System.IO.Path.Combine(folder, ScenarioName), writer => writer.Write(experiment.ScenarioText));
+        begin(journal.Count);
+        runner.Live(journal.Count, journal.Add, progress, stop);
+        var result = ResultOf(journal);
+        WholeFile.Write(System.IO.Path.Combine(folder, RunsTable.FileName), writer => RunsTable.Write(writer, experiment, journal.Ends));
+        write(result);
+        var closed = manifest with
+        {
+            Complete = journal.Count == experiment.RunCount,
+            RunsDone = journal.Count,
+            RunsFailed = result.Failed.Count,
+            Digest = journal.Count == experiment.RunCount ? ExperimentManifest.DigestOf(journal.Ends()) : null,
+            WallSeconds = Math.Round(watch.Elapsed.TotalSeconds, 3),
+            Threads = runner.Threads,
+        };
+        closed.Write(folder);
+        return (closed, result);
+    }
+
+    private ExperimentResult ResultOf(RunJournal journal)
+    {
+        var failed = journal.Ends().Select(end => end.Failure).OfType<FailedRun>().ToList();
+        return new ExperimentResult(experiment, () => RunJournal.Read(experiment, folder).Select(end => end.Row).OfType<RunRow>(), failed);
+    }
+}

@@ -1,0 +1,103 @@
+namespace OrleansIndustrialBelt.Experiments.Runs;
+
+/// <summary>
+/// Lives the runs of an experiment, each on one thread of the local engine, as many at a time as there are threads. Runs begin
+/// in canonical order and are handed over in it, so that what is kept does not depend on who was faster.
+/// </summary>
+/// <param name="experiment">The experiment.</param>
+/// <param name="threads">Runs at a time, at least 1.</param>
+/// <param name="cache">Runs that were lived before; null to live every run.</param>
+public sealed class ExperimentRunner(Experiment experiment, int threads, RunCache? cache = null)
+{
+    // A slow run may hold back so many that came after it; more would cost memory, fewer would leave threads idle.
+    private const int RunsAheadPerThread = 8;
+
+    /// <summary>Runs at a time.</summary>
+    public int Threads => threads;
+
+    /// <summary>Lives the runs that are not there yet.</summary>
+    /// <param name="from">Index of the first run to live.</param>
+    /// <param name="keep">Takes the ends of runs one by one in canonical order.</param>
+    /// <param name="progress">Is told of days and runs; called from many threads.</param>
+    /// <param name="stop">Ends the runs under way after their current hour; they are not handed over.</param>
+    public void Live(long from, Action<RunEnd> keep, IRunsProgress? progress = null, CancellationToken stop = default)
+    {
+        using var order = new RunOrder(from, experiment.RunCount, threads * RunsAheadPerThread, keep);
+        using var broken = CancellationTokenSource.CreateLinkedTokenSource(stop);
+        var workers = Enumerable.Range(1, threads)
+            .Select(number => new Thread(() => Work(order, progress ?? NoProgress.Instance, broken)) { IsBackground = true, Name = $"belt run {number}" })
+            .ToArray();
+        Array.ForEach(workers, worker => worker.Start());
+        Array.ForEach(workers, worker => worker.Join());
+        order.ThrowIfBroken();
+    }
+
+    private void Work(RunOrder order, IRunsProgress progress, CancellationTokenSource broken)
+    {
+        try
+        {
+            while (order.Next(broken.Token) is { } index)
+            {
+                if (LiveOne(experiment.RunAt(index), progress, broken.Token) is { } end)
+                {
+                    order.Done(index, end);
+                    progress.RunDone(end);
+                }
+            }
+        }
+        catch (OperationCanceledException)
+        {
+            // Stopped while it waited for its turn.
+        }
+        catch (Exception exception)
+        {
+            // Not a run that failed but the keeping of one: nothing more can be kept.
+            order.Break(exception);
+            broken.Cancel();
+        }
+    }
+
+    private RunEnd? LiveOne(PlannedRun run, IRunsProgress progress, CancellationToken stop)
+    {
+        try
+        {
+            var lived = new LivedRun(experiment, run);
+            var identity = cache is null ? "" : lived.Identity;
+            if (cache?.Find(identity, run) is { } known)
+            {
+                return RunEnd.Of(known, isFromCache: true);
+            }
+
+            if (lived.Live(progress.DayDone, stop) is not { } row)
+            {
+                return null;
+            }
+
+            cache?.Keep(identity, row);
+            return RunEnd.Of(row);
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            return RunEnd.Of(new FailedRun(run, ReasonOf(exception)));
+        }
+    }
+
+    private static string ReasonOf(Exception exception)
+    {
+        var message = exception is Model.Engine.BrokenBalanceException or InvalidDataException ? exception.Message : $"{exception.GetType().Name}: {exception.Message}";
+        return message.ReplaceLineEndings(" ");
+    }
+
+    private sealed class NoProgress : IRunsProgress
+    {
+        public static readonly NoProgress Instance = new();
+
+        public void DayDone()
+        {
+        }
+
+        public void RunDone(RunEnd end)
+        {
+        }
+    }
+}

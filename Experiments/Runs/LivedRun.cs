@@ -1,0 +1,81 @@
+using System.Security.Cryptography;
+using System.Text;
+using OrleansIndustrialBelt.Model.Engine;
+using OrleansIndustrialBelt.Model.Kpis;
+using OrleansIndustrialBelt.Model.Scenarios;
+using OrleansIndustrialBelt.Model.Scenarios.Population;
+using OrleansIndustrialBelt.Model.Scenarios.Reading;
+using OrleansIndustrialBelt.Model.Scenarios.Writing;
+
+namespace OrleansIndustrialBelt.Experiments.Runs;
+
+/// <summary>The scenario of one run of an experiment, and its life on one thread.</summary>
+public sealed class LivedRun
+{
+    private readonly PlannedRun run;
+    private readonly ScenarioOptions scenario;
+
+    /// <summary>Makes the run's scenario. Every run reads its own, so that runs share nothing; that takes milliseconds.</summary>
+    /// <param name="experiment">The experiment.</param>
+    /// <param name="run">The run.</param>
+    /// <exception cref="InvalidDataException">The point's settings make no scenario; the message is the first fault.</exception>
+    public LivedRun(Experiment experiment, PlannedRun run)
+    {
+        this.run = run;
+        var read = Read(experiment, run.Point);
+        scenario = read.Value ?? throw new InvalidDataException(read.Lines().First());
+        scenario.Run.Seed.Nature = run.Seed;
+        scenario.Run.Seed.Behaviour = run.Seed;
+    }
+
+    /// <summary>
+    /// What makes the run the same run, whatever experiment it belongs to: a hash of its scenario with policy, seeds and length.
+    /// Together with the version of the model it settles every number.
+    /// </summary>
+    public string Identity => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(ScenarioWriter.Write(scenario))));
+
+    /// <summary>Why the settings of a point make no scenario: its first fault; null if they do.</summary>
+    public static string? FaultOf(Experiment experiment, ExperimentPoint point) => Read(experiment, point).Lines().FirstOrDefault();
+
+    /// <summary>Lives it.</summary>
+    /// <param name="dayDone">Is told after every day.</param>
+    /// <param name="stop">Ends the run after its current hour.</param>
+    /// <returns>What is kept of it; null if it was stopped before its end.</returns>
+    public RunRow? Live(Action dayDone, CancellationToken stop)
+    {
+        var world = new BeltWorld(scenario);
+        var engine = new LocalEngine(world.Directory, world.Create, world.Plan, partitionCount: 1, threads: 1, new DayWatch(dayDone));
+        var outcome = engine.Run(stop);
+        return outcome.Digest is { } digest
+            ? new RunRow(run, digest, FiguresOf(KpiCalculator.Compute(world, outcome)), DailyFigures.Of(outcome))
+            : null;
+    }
+
+    private static ScenarioResult<ScenarioOptions> Read(Experiment experiment, ExperimentPoint point)
+        => ScenarioReader.ReadText<ScenarioOptions>(point.Label, experiment.ScenarioText, experiment.SettingsOf(point));
+
+    private static List<KpiFigure> FiguresOf(IEnumerable<KpiValue> values)
+    {
+        var figures = new List<KpiFigure>();
+        foreach (var value in values)
+        {
+            if (value.Value is { } number)
+            {
+                figures.Add(new KpiFigure(value.Scope, value.Definition.Id, number));
+            }
+        }
+
+        return figures;
+    }
+
+    private sealed class DayWatch(Action dayDone) : IRunObserver
+    {
+        public void TickClosed(int tick, LocalEngine engine)
+        {
+            if (RunLedger.EndsDay(tick))
+            {
+                dayDone();
+            }
+        }
+    }
+}

@@ -1,0 +1,30 @@
+using System.Text;
+
+namespace OrleansIndustrialBelt.Experiments.Runs;
+
+/// <summary>Writes a file so that it appears whole or not at all: under another name beside it, which then takes its name.</summary>
+public static class WholeFile
+{
+    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
+
+    /// <summary>Writes the file in UTF-8 with line feeds, replacing one of the same name.</summary>
+    /// <param name="path">The file.</param>
+    /// <param name="write">Writes its text.</param>
+    public static void Write(string path, Action<TextWriter> write)
+    {
+        var staging = $"{path}.writing-{Path.GetRandomFileName()}";
+        try
+        {
+            using (var writer = new StreamWriter(staging, append: false, Utf8) { NewLine = "\n" })
+            {
+                write(writer);
+            }
+
+            File.Move(staging, path, overwrite: true);
+        }
+        finally
+        {
+            File.Delete(staging);
+        }
+    }
+}

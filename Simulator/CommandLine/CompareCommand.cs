@@ -1,0 +1,46 @@
+using System.CommandLine;
+using OrleansIndustrialBelt.Experiments.Reports.Words;
+using OrleansIndustrialBelt.Simulator.Experimenting;
+
+namespace OrleansIndustrialBelt.Simulator.CommandLine;
+
+/// <summary><c>belt compare</c>: policies side by side on one scenario, under the same seeds.</summary>
+internal static class CompareCommand
+{
+    private const int DefaultReplications = 30;
+    private const int MostReplications = 1_000_000;
+    private const string DefaultPolicies = "market,semi-planned,central-plan";
+
+    /// <summary>Makes the command.</summary>
+    public static Command Make(Texts texts, Terminal terminal)
+    {
+        var scenario = new ScenarioSymbols(texts, withPolicy: false);
+        var symbols = new ExperimentSymbols(texts);
+        var policies = new Option<string?>("--policies") { HelpName = "A,B,C", Description = texts["Help.Compare.policies"] };
+        var baseline = new Option<string?>("--baseline") { HelpName = "A", Description = texts["Help.Compare.baseline"] };
+        var replications = new Option<string?>("--replications") { HelpName = "N", Description = texts["Help.Compare.replications"] };
+        var kpis = new Option<string?>("--kpis") { HelpName = "A,B,C", Description = texts["Help.Compare.kpis"] };
+        var checks = new Checks(texts);
+        Checks.Add(replications, text => checks.InRange(text, 1, MostReplications));
+        var command = new Command("compare", texts["Help.Compare"]);
+        scenario.AddTo(command);
+        Option[] options = [policies, baseline, replications, kpis];
+        Array.ForEach(options, command.Add);
+        symbols.AddTo(command);
+        command.Add(CommandTree.Language(texts));
+        command.SetAction(parsed => new CompareJob(terminal, texts).Do(
+            new CompareArguments
+            {
+                Scenario = scenario.File(parsed),
+                Settings = [.. scenario.Settings(parsed)],
+                Policies = Names(parsed.GetValue(policies) ?? DefaultPolicies),
+                Baseline = parsed.GetValue(baseline),
+                Replications = Checks.Number(parsed.GetValue(replications)) ?? DefaultReplications,
+                Kpis = parsed.GetValue(kpis) is { } named ? Names(named) : null,
+            },
+            symbols.Read(parsed)));
+        return command;
+    }
+
+    private static string[] Names(string list) => list.Split(',', StringSplitOptions.TrimEntries);
+}

@@ -1,0 +1,67 @@
+using OrleansIndustrialBelt.Experiments.Reports.Words;
+using OrleansIndustrialBelt.Experiments.Runs;
+using OrleansIndustrialBelt.Model.Scenarios;
+using OrleansIndustrialBelt.Simulator.CommandLine;
+using OrleansIndustrialBelt.Simulator.Runs;
+
+namespace OrleansIndustrialBelt.Simulator.Experimenting;
+
+/// <summary>The whole of <c>belt compare</c>: an experiment whose points are policies.</summary>
+/// <param name="terminal">Where to tell.</param>
+/// <param name="texts">The language.</param>
+internal sealed class CompareJob(Terminal terminal, Texts texts)
+{
+    private const string Set = "--set ";
+
+    /// <summary>Does it.</summary>
+    /// <returns>The exit code.</returns>
+    public int Do(CompareArguments compare, ExperimentArguments arguments)
+    {
+        var faults = new List<string>();
+        var scenario = ScenarioSource.Read(compare.Scenario, compare.Settings, faults);
+        var baseline = compare.Baseline ?? compare.Policies[0];
+        faults.AddRange(ExperimentNames.FaultsOfPolicies(compare.Policies, baseline).Select(fault => $"--{fault}"));
+        faults.AddRange(ExperimentNames.FaultsOfKpis(compare.Kpis ?? []).Select(fault => $"--kpis: {fault}"));
+        if (scenario is not null && faults.Count == 0)
+        {
+            var experiment = Of(compare, scenario, baseline);
+            faults.AddRange(experiment.Points.Select(point => LivedRun.FaultOf(experiment, point)).OfType<string>());
+            if (faults.Count == 0)
+            {
+                return new ExperimentJob(terminal, texts).Do(experiment, arguments, "compare");
+            }
+        }
+
+        faults.ForEach(terminal.Error.WriteLine);
+        return ExitCodes.BadInput;
+    }
+
+    private static Experiment Of(CompareArguments compare, ScenarioOptions scenario, string baseline)
+        => Experiment.Of(scenario, compare.Scenario, compare.Replications) with
+        {
+            BaseSettings = [.. compare.Settings.Select(setting => setting.Text)],
+            Policies = compare.Policies,
+            Baseline = baseline,
+            PrimaryKpis = compare.Kpis ?? ExperimentNames.PrimaryKpisOf(scenario),
+            Command = CommandOf(compare, baseline),
+        };
+
+    private static string CommandOf(CompareArguments compare, string baseline)
+    {
+        string[] words =
+        [
+            "belt compare", Quoted(compare.Scenario),
+            "--policies", string.Join(',', compare.Policies),
+            "--baseline", baseline,
+            "--replications", FormattableString.Invariant($"{compare.Replications}"),
+            .. compare.Kpis is { } kpis ? ["--kpis", string.Join(',', kpis)] : Array.Empty<string>(),
+            .. compare.Settings.Select(setting => setting.Shown.StartsWith(Set, StringComparison.Ordinal) ? Set + Quoted(setting.Text) : setting.Shown),
+        ];
+        return string.Join(' ', words);
+    }
+
+    private static string Quoted(string word)
+        => word.Length > 0 && word.All(letter => char.IsLetterOrDigit(letter) || letter is '-' or '_' or '.' or '/' or '=' or ',' or ':')
+            ? word
+            : $"'{word.Replace("'", "'\\''", StringComparison.Ordinal)}'";
+}

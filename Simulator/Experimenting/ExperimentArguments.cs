@@ -1,0 +1,20 @@
+namespace OrleansIndustrialBelt.Simulator.Experimenting;
+
+/// <summary>How an experiment is to be carried out; results do not depend on it.</summary>
+internal sealed record ExperimentArguments
+{
+    /// <summary>The folder; null for a free one under results/.</summary>
+    public string? Out { get; init; }
+
+    /// <summary>Runs at a time.</summary>
+    public required int Threads { get; init; }
+
+    /// <summary>Whether more runs than usual are meant.</summary>
+    public bool Yes { get; init; }
+
+    /// <summary>Whether runs are neither taken from the cache nor kept there.</summary>
+    public bool NoCache { get; init; }
+
+    /// <summary>Whether an experiment in the named folder is replaced.</summary>
+    public bool Force { get; init; }
+}

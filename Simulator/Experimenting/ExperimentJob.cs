@@ -1,0 +1,66 @@
+using OrleansIndustrialBelt.Experiments.Reports.Words;
+using OrleansIndustrialBelt.Experiments.Runs;
+using OrleansIndustrialBelt.Simulator.CommandLine;
+using OrleansIndustrialBelt.Simulator.Progress;
+using OrleansIndustrialBelt.Simulator.Runs;
+
+namespace OrleansIndustrialBelt.Simulator.Experimenting;
+
+/// <summary>Carries out an experiment: find its folder, live what is missing, write, tell.</summary>
+/// <param name="terminal">Where to tell.</param>
+/// <param name="texts">The language.</param>
+internal sealed class ExperimentJob(Terminal terminal, Texts texts)
+{
+    /// <summary>The most runs that need no confirmation.</summary>
+    public const long MostRunsUnasked = 10_000;
+
+    /// <summary>Does it.</summary>
+    /// <param name="experiment">The experiment, without fault.</param>
+    /// <param name="arguments">How it is carried out.</param>
+    /// <param name="kind">The command, for the name of a folder that was not named.</param>
+    /// <returns>The exit code.</returns>
+    public int Do(Experiment experiment, ExperimentArguments arguments, string kind)
+    {
+        if (experiment.RunCount > MostRunsUnasked && !arguments.Yes)
+        {
+            return Refuse(texts.Format("Fault.ManyRuns", People.Whole(experiment.RunCount), People.Whole(MostRunsUnasked)));
+        }
+
+        if (new ExperimentPlace(texts).Find(experiment, arguments, kind, out var fault) is not { } folder)
+        {
+            return Refuse(fault!);
+        }
+
+        using var stop = new RunStop();
+        try
+        {
+            return Live(experiment, arguments, folder, stop);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            terminal.Error.WriteLine(texts.Format("Run.Unwritten", folder.Path, exception.Message));
+            return ExitCodes.Failed;
+        }
+    }
+
+    private int Live(Experiment experiment, ExperimentArguments arguments, ExperimentFolder folder, RunStop stop)
+    {
+        if (arguments.Force)
+        {
+            folder.Clear(ExperimentFiles.Names);
+        }
+
+        var runs = new RunsOfExperiment(experiment);
+        var runner = new ExperimentRunner(experiment, arguments.Threads, arguments.NoCache ? null : RunCache.OfUser());
+        var (manifest, result) = ProgressViews.Of(terminal, texts, quiet: false).Watch(runs, journey => folder.Live(
+            runner, journey.Begin, made => ExperimentFiles.Write(folder.Path, made), journey, stop.Token));
+        new ExperimentReport(terminal, texts).Write(folder, manifest, result, runs.FromCache);
+        return !manifest.Complete ? stop.ExitCode : manifest.RunsFailed > 0 ? ExitCodes.Failed : ExitCodes.Whole;
+    }
+
+    private int Refuse(string fault)
+    {
+        terminal.Error.WriteLine(fault);
+        return ExitCodes.BadInput;
+    }
+}
