@@ -61,7 +61,8 @@ public sealed class ExperimentFolder(string folder, Experiment experiment, strin
     /// <param name="further">Names of files that were made out of the result.</param>
     public void Clear(IEnumerable<string> further)
     {
-        foreach (var name in OwnFiles.Concat(further))
+        // A folder that is yet to be made has nothing to remove.
+        foreach (var name in Directory.Exists(folder) ? OwnFiles.Concat(further) : [])
         {
             File.Delete(System.IO.Path.Combine(folder, name));
         }

@@ -15,6 +15,7 @@ internal static class CommandTree
         InspectCommand.Make(texts, terminal),
         DiffCommand.Make(texts, terminal),
         CompareCommand.Make(texts, terminal),
+        SensitivityCommand.Make(texts, terminal),
         FactsCommand.Make(texts, terminal),
         NewCommand.Make(texts, terminal),
         SchemaCommand.Make(texts, terminal),

@@ -11,8 +11,6 @@ namespace OrleansIndustrialBelt.Simulator.Experimenting;
 /// <param name="texts">The language.</param>
 internal sealed class CompareJob(Terminal terminal, Texts texts)
 {
-    private const string Set = "--set ";
-
     /// <summary>Does it.</summary>
     /// <returns>The exit code.</returns>
     public int Do(CompareArguments compare, ExperimentArguments arguments)
@@ -28,7 +26,7 @@ internal sealed class CompareJob(Terminal terminal, Texts texts)
             faults.AddRange(experiment.Points.Select(point => LivedRun.FaultOf(experiment, point)).OfType<string>());
             if (faults.Count == 0)
             {
-                return new ExperimentJob(terminal, texts).Do(experiment, arguments, "compare");
+                return new ExperimentJob(terminal, texts, new ComparisonOutcome(terminal, texts)).Do(experiment, arguments, "compare");
             }
         }
 
@@ -50,18 +48,13 @@ internal sealed class CompareJob(Terminal terminal, Texts texts)
     {
         string[] words =
         [
-            "belt compare", Quoted(compare.Scenario),
+            "belt compare", CommandText.Quoted(compare.Scenario),
             "--policies", string.Join(',', compare.Policies),
             "--baseline", baseline,
-            "--replications", FormattableString.Invariant($"{compare.Replications}"),
+            "--replications", CommandText.Of(compare.Replications),
             .. compare.Kpis is { } kpis ? ["--kpis", string.Join(',', kpis)] : Array.Empty<string>(),
-            .. compare.Settings.Select(setting => setting.Shown.StartsWith(Set, StringComparison.Ordinal) ? Set + Quoted(setting.Text) : setting.Shown),
+            .. compare.Settings.Select(CommandText.Of),
         ];
         return string.Join(' ', words);
     }
-
-    private static string Quoted(string word)
-        => word.Length > 0 && word.All(letter => char.IsLetterOrDigit(letter) || letter is '-' or '_' or '.' or '/' or '=' or ',' or ':')
-            ? word
-            : $"'{word.Replace("'", "'\\''", StringComparison.Ordinal)}'";
 }

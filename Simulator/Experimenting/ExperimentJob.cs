@@ -9,7 +9,8 @@ namespace OrleansIndustrialBelt.Simulator.Experimenting;
 /// <summary>Carries out an experiment: find its folder, live what is missing, write, tell.</summary>
 /// <param name="terminal">Where to tell.</param>
 /// <param name="texts">The language.</param>
-internal sealed class ExperimentJob(Terminal terminal, Texts texts)
+/// <param name="outcome">What is made of the runs.</param>
+internal sealed class ExperimentJob(Terminal terminal, Texts texts, IOutcome outcome)
 {
     /// <summary>The most runs that need no confirmation.</summary>
     public const long MostRunsUnasked = 10_000;
@@ -47,14 +48,14 @@ internal sealed class ExperimentJob(Terminal terminal, Texts texts)
     {
         if (arguments.Force)
         {
-            folder.Clear(ExperimentFiles.Names);
+            folder.Clear(outcome.FileNames);
         }
 
         var runs = new RunsOfExperiment(experiment);
         var runner = new ExperimentRunner(experiment, arguments.Threads, arguments.NoCache ? null : RunCache.OfUser());
         var (manifest, result) = ProgressViews.Of(terminal, texts, quiet: false).Watch(runs, journey => folder.Live(
-            runner, journey.Begin, made => ExperimentFiles.Write(folder.Path, made), journey, stop.Token));
-        new ExperimentReport(terminal, texts).Write(folder, manifest, result, runs.FromCache);
+            runner, journey.Begin, made => outcome.Write(folder.Path, made), journey, stop.Token));
+        new ExperimentReport(terminal, texts, outcome).Write(folder, manifest, result, runs.FromCache);
         return !manifest.Complete ? stop.ExitCode : manifest.RunsFailed > 0 ? ExitCodes.Failed : ExitCodes.Whole;
     }
 
