@@ -46,7 +46,7 @@ internal sealed class EntityCalls(IEntityGrain[] members, int epoch)
         return states;
     }
 
-    private async Task InWindows(Partition partition, int tick, IReadOnlyList<Due> due, bool closing)
+    private async Task InWindows(Partition partition, int tick, List<Due> due, bool closing)
     {
         BrokenBalanceException? failure = null;
         var sent = 0;

@@ -88,25 +88,31 @@ public sealed class HashingCodec : Codec
     public override int[] Ints(string name, int[] values)
     {
         var hash = Mix(state, (ulong)values.Length);
-        foreach (var value in values)
+        var i = 0;
+        for (; i + 1 < values.Length; i += 2)
         {
-            hash = Mix(hash, (uint)value);
+            hash = Mix(hash, ((ulong)(uint)values[i] << 32) | (uint)values[i + 1]);
         }
 
-        state = hash;
+        state = i < values.Length ? Mix(hash, (uint)values[i]) : hash;
         return values;
     }
 
     /// <inheritdoc/>
     public override long[] Longs(string name, long[] values)
     {
+        // Two chains that do not wait for each other.
         var hash = Mix(state, (ulong)values.Length);
-        foreach (var value in values)
+        var other = ~hash;
+        var i = 0;
+        for (; i + 1 < values.Length; i += 2)
         {
-            hash = Mix(hash, (ulong)value);
+            hash = Mix(hash, (ulong)values[i]);
+            other = Mix(other, (ulong)values[i + 1]);
         }
 
-        state = hash;
+        hash = i < values.Length ? Mix(hash, (ulong)values[i]) : hash;
+        state = Mix(hash, other);
         return values;
     }
 

@@ -18,7 +18,7 @@ internal sealed class InboxSorter(EntityId[] members)
     private int used;
 
     /// <summary>Tells who is due. The result is valid until the next call.</summary>
-    public IReadOnlyList<Due> Sort(List<Letter> letters, List<int> wakes)
+    public List<Due> Sort(List<Letter> letters, List<int> wakes)
     {
         due.Clear();
         Count(letters, wakes);

@@ -57,6 +57,12 @@ internal sealed class LocalPartition
             Close(tick);
         }
 
+        // Those of the tick before last have been delivered everywhere.
+        foreach (var delivered in batches[tick % 2])
+        {
+            partition.Reuse(delivered);
+        }
+
         var sealedBatches = new Batch[all.Length];
         Report = partition.EndTick(sealedBatches);
         batches[tick % 2] = sealedBatches;

@@ -8,6 +8,8 @@ namespace OrleansIndustrialBelt.Model.Engine;
 /// </summary>
 public sealed class Partition
 {
+    private static readonly List<Letter> NoLetters = [];
+
     private readonly EntityDirectory directory;
     private readonly int partitionCount;
     private readonly RunPlan plan;
@@ -17,7 +19,8 @@ public sealed class Partition
     private readonly InboxSorter sorter;
     private readonly List<Letter>[] outgoing;
     private readonly List<Letter>[] outgoingSums;
-    private readonly List<Letter> bulletins = [];
+    private readonly Stack<List<Letter>> spareLists = new();
+    private List<Letter> bulletins = [];
     private readonly List<Letter> news = [];
     private readonly HashingCodec hashing = new();
     private readonly MetricTable daily;
@@ -79,7 +82,7 @@ public sealed class Partition
     }
 
     /// <summary>Starts a tick: tells who is due, with inboxes in canonical order.</summary>
-    public IReadOnlyList<Due> BeginTick(int tick)
+    public List<Due> BeginTick(int tick)
     {
         this.tick = tick;
         hash = 0;
@@ -88,8 +91,7 @@ public sealed class Partition
         Board = Board.With(news);
         news.Clear();
         var box = mailboxes.Take(tick);
-        var due = sorter.Sort(box.Letters, box.Wakes);
-        return due;
+        return sorter.Sort(box.Letters, box.Wakes);
     }
 
     /// <summary>Takes note of what one entity did; the caller may step entities in any order.</summary>
@@ -115,16 +117,24 @@ public sealed class Partition
     /// <summary>Ends the tick: one batch per target partition and the report for the clock.</summary>
     public TickReport EndTick(Batch[] batches)
     {
-        var sharedBulletins = bulletins.Count == 0 ? (IReadOnlyList<Letter>)[] : bulletins.ToArray();
+        var published = bulletins.Count == 0 ? NoLetters : bulletins;
+        bulletins = bulletins.Count == 0 ? bulletins : [];
         for (var target = 0; target < partitionCount; target++)
         {
-            batches[target] = new Batch(tick, Index, target, (Letter[])[.. outgoing[target], .. outgoingSums[target]], sharedBulletins);
-            outgoing[target].Clear();
+            outgoing[target].AddRange(outgoingSums[target]);
             outgoingSums[target].Clear();
+            batches[target] = new Batch(tick, Index, target, outgoing[target], published);
+            outgoing[target] = spareLists.TryPop(out var spare) ? spare : [];
         }
 
-        bulletins.Clear();
         return new TickReport(tick, hash, steps, messages);
+    }
+
+    /// <summary>Takes the memory of a batch back that every target has delivered and nobody reads any more.</summary>
+    public void Reuse(Batch batch)
+    {
+        batch.Letters.Clear();
+        spareLists.Push(batch.Letters);
     }
 
     /// <summary>Hands over what was counted on the day that just ended.</summary>

@@ -12,8 +12,6 @@ namespace OrleansIndustrialBelt.Model.Factories;
 /// <param name="Rest">Buyers of the others.</param>
 internal readonly record struct BuyerSplit(SegmentCounts First, SegmentCounts Rest)
 {
-    private static readonly SegmentCounts Nobody = new();
-
     /// <summary>Splits buyers of <paramref name="first"/> + <paramref name="rest"/> units, one per unit.</summary>
     public static BuyerSplit Of(SegmentCounts buyers, int first, int rest)
     {
@@ -22,30 +20,34 @@ internal readonly record struct BuyerSplit(SegmentCounts First, SegmentCounts Re
             throw new BrokenBalanceException($"{first + rest} units have {buyers.Total} buyers");
         }
 
-        return buyers.Counts.Length == 0 || rest == 0 ? new BuyerSplit(buyers, Nobody)
-            : first == 0 ? new BuyerSplit(Nobody, buyers)
+        return buyers.Counts.Length == 0 || rest == 0 ? new BuyerSplit(buyers, SegmentCounts.Nobody)
+            : first == 0 ? new BuyerSplit(SegmentCounts.Nobody, buyers)
             : Divide(buyers, first);
     }
 
     /// <summary>Both records in one.</summary>
-    public static SegmentCounts Join(SegmentCounts one, SegmentCounts other)
+    /// <param name="mine">A record of the caller's own, which takes the sum if it can.</param>
+    /// <param name="other">A record that is left as it is.</param>
+    public static SegmentCounts Join(SegmentCounts mine, SegmentCounts other)
     {
-        if (one.Counts.Length == 0 || other.Counts.Length == 0)
+        if (mine.Counts.Length == 0)
         {
-            return one.Counts.Length == 0 ? other : one;
+            return other.Copy();
         }
 
-        var sum = SegmentCounts.Zero(one.First, one.Counts.Length);
-        sum.Add(one);
-        sum.Add(other);
-        return sum;
+        if (other.Counts.Length > 0)
+        {
+            mine.Add(other);
+        }
+
+        return mine;
     }
 
     private static BuyerSplit Divide(SegmentCounts buyers, int first)
     {
         var segments = buyers.Counts.Length;
-        var weights = new long[segments];
-        var parts = new long[segments];
+        Span<long> weights = stackalloc long[segments];
+        Span<long> parts = stackalloc long[segments];
         for (var i = 0; i < segments; i++)
         {
             weights[i] = buyers.Counts[i];

@@ -122,7 +122,7 @@ internal static class Dispatch
         {
             Room = order.Buyer,
             Units = units,
-            Buyers = buyers.First,
+            Buyers = buyers.First.Copy(),
             Design = line.Design,
             PriceFen = order.PriceFen,
             DefectMicro = line.Stock.DefectMicro,

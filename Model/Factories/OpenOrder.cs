@@ -25,7 +25,7 @@ public sealed class OpenOrder : IDescribed
     public int PromiseTick { get; set; }
 
     /// <summary>Buyers per segment (nature's), one per unit; empty for a shelf and for a fake order.</summary>
-    public SegmentCounts Buyers { get; set; } = new();
+    public SegmentCounts Buyers { get; set; } = null!;
 
     /// <summary>Comments per viewer of the show hour, in millionths.</summary>
     public long InteractionMicro { get; set; }

@@ -1,5 +1,6 @@
 using OrleansIndustrialBelt.Model.Engine;
 using OrleansIndustrialBelt.Model.Kpis;
+using OrleansIndustrialBelt.Model.Nature;
 using OrleansIndustrialBelt.Model.Rooms;
 using OrleansIndustrialBelt.Model.Skus;
 
@@ -94,40 +95,39 @@ internal static class OrderDesk
     private static void Enter(Factory factory, Hour hour, ProductLine line, Reservation reservation, OrderLine sold, long commissionMicro)
     {
         var buyers = BuyerSplit.Of(sold.Buyers, sold.StockUnits, sold.PresaleUnits);
-        line.Orders.Add(new OpenOrder
+        if (sold.StockUnits > 0)
         {
-            Buyer = reservation.Room,
-            Units = sold.StockUnits,
-            PriceFen = sold.PriceFen,
-            PlacedTick = reservation.ShowTick,
-            PromiseTick = reservation.ShowTick + sold.StockPromiseHours,
-            Buyers = buyers.First,
-            CommissionMicro = commissionMicro,
-            InteractionMicro = sold.InteractionMicro,
-        });
-        var presale = new OpenOrder
-        {
-            Buyer = reservation.Room,
-            Units = sold.PresaleUnits,
-            Presale = true,
-            PriceFen = sold.PriceFen,
-            PlacedTick = reservation.ShowTick,
-            PromiseTick = reservation.ShowTick + sold.PresalePromiseHours,
-            Buyers = buyers.Rest,
-            CommissionMicro = commissionMicro,
-            InteractionMicro = sold.InteractionMicro,
-        };
-        if (factory.Preorders is { } deposits)
-        {
-            PreorderDesk.Take(factory, hour, deposits, line, presale);
+            line.Orders.Add(Order(reservation, sold, sold.StockUnits, buyers.First, commissionMicro, isPresale: false));
         }
-        else
+
+        if (sold.PresaleUnits > 0)
         {
-            line.Orders.Add(presale);
+            var presale = Order(reservation, sold, sold.PresaleUnits, buyers.Rest, commissionMicro, isPresale: true);
+            if (factory.Preorders is { } deposits)
+            {
+                PreorderDesk.Take(factory, hour, deposits, line, presale);
+            }
+            else
+            {
+                line.Orders.Add(presale);
+            }
         }
 
         line.LastSaleTick = reservation.ShowTick;
     }
+
+    private static OpenOrder Order(Reservation reservation, OrderLine sold, int units, SegmentCounts buyers, long commissionMicro, bool isPresale) => new()
+    {
+        Buyer = reservation.Room,
+        Units = units,
+        Presale = isPresale,
+        PriceFen = sold.PriceFen,
+        PlacedTick = reservation.ShowTick,
+        PromiseTick = reservation.ShowTick + (isPresale ? sold.PresalePromiseHours : sold.StockPromiseHours),
+        Buyers = buyers,
+        CommissionMicro = commissionMicro,
+        InteractionMicro = sold.InteractionMicro,
+    };
 
     private static void TakeMoney(Factory factory, Hour hour, ProductLine line, Reservation reservation, OrderLine sold, long commissionMicro)
     {

@@ -1,5 +1,6 @@
 using OrleansIndustrialBelt.Model.Engine;
 using OrleansIndustrialBelt.Model.Kpis;
+using OrleansIndustrialBelt.Model.Nature;
 
 namespace OrleansIndustrialBelt.Model.Factories;
 
@@ -17,6 +18,7 @@ internal static class PrepaidOrders
             PriceFen = priceFen,
             PlacedTick = placedTick,
             PromiseTick = placedTick + factory.Terms.PromiseHours,
+            Buyers = SegmentCounts.Nobody,
         });
     }
 

@@ -1,5 +1,6 @@
 using OrleansIndustrialBelt.Model.Engine;
 using OrleansIndustrialBelt.Model.Kpis;
+using OrleansIndustrialBelt.Model.Nature;
 using OrleansIndustrialBelt.Model.Rooms;
 
 namespace OrleansIndustrialBelt.Model.Factories;
@@ -41,6 +42,7 @@ internal static class VoidDesk
             Units = fake.Units,
             PlacedTick = showTick,
             PromiseTick = showTick + fake.PromiseHours,
+            Buyers = SegmentCounts.Nobody,
         });
         line.Demand.OrderedToday += fake.Units;
         hour.Count(Metric.FactoryFakeUnits, fake.Units);

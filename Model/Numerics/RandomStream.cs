@@ -119,6 +119,12 @@ public readonly struct RandomStream
         double remaining = 1;
         for (int outcome = 0; outcome < probabilities.Length; outcome++)
         {
+            if (left == 0)
+            {
+                counts[outcome..].Clear();
+                break;
+            }
+
             double after = remaining - probabilities[outcome];
             bool takesRest = after < Inversion.ProbabilityRounding;
             if (takesRest && after < -Inversion.ProbabilityRounding)

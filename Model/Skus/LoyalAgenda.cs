@@ -38,14 +38,19 @@ public sealed class LoyalAgenda : IDescribed
         foreach (var group in groups)
         {
             var waiting = group.Waiting;
-            var back = SegmentCounts.Zero(waiting.First, waiting.Counts.Length);
-            for (var i = 0; i < waiting.Counts.Length; i++)
+            SegmentCounts? back = null;
+            for (var i = 0; i < waiting.Counts.Length; i++, draw++)
             {
-                back.Counts[i] = dice.Binomial(waiting.Counts[i], chance, draw++);
-                waiting.Counts[i] -= back.Counts[i];
+                var people = dice.Binomial(waiting.Counts[i], chance, draw);
+                if (people > 0)
+                {
+                    back ??= SegmentCounts.Zero(waiting.First, waiting.Counts.Length);
+                    back.Counts[i] = people;
+                    waiting.Counts[i] -= people;
+                }
             }
 
-            if (back.Total > 0)
+            if (back is not null)
             {
                 returning.Add(new LoyalGroup { Room = group.Room, Waiting = back });
             }

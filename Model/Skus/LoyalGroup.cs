@@ -10,7 +10,7 @@ public sealed class LoyalGroup : IDescribed
     public EntityId Room { get; set; }
 
     /// <summary>Buyers per segment (nature's).</summary>
-    public SegmentCounts Waiting { get; set; } = new();
+    public SegmentCounts Waiting { get; set; } = null!;
 
     /// <inheritdoc/>
     public void Describe(Codec codec)

@@ -10,16 +10,42 @@ namespace OrleansIndustrialBelt.Model.Skus;
 /// (1 - defect)·(1 - impulse)·exp(-ρ d²), its buyer is satisfied with (1 - defect)·exp(-σ d²), independently once there is no
 /// defect, and comes back with <see cref="AfterSaleOptions.RepeatShare"/> if he is satisfied and keeps it.
 /// </summary>
-/// <param name="nature">Tastes.</param>
-/// <param name="options">The rates.</param>
-/// <param name="hour">The hour of receipt, for its dice.</param>
-/// <param name="firstDraw">Index of the first draw.</param>
-internal sealed class Reception(NaturePath nature, AfterSaleOptions options, Hour hour, int firstDraw = 0)
+/// <remarks>SKUs that are stepped by the same thread share one; nothing of it lives longer than the step.</remarks>
+internal sealed class Reception
 {
-    private readonly RandomStream returns = hour.NatureDice(Purpose.Returns);
-    private readonly RandomStream satisfaction = hour.NatureDice(Purpose.Satisfaction);
-    private readonly RandomStream loyalty = hour.NatureDice(Purpose.Loyalty);
-    private int draws = firstDraw;
+    [ThreadStatic]
+    private static Reception? ofThread;
+
+    private readonly ReceptionOutcome outcome = new();
+    private NaturePath nature = null!;
+    private AfterSaleOptions options = null!;
+    private Hour hour = null!;
+    private RandomStream returns;
+    private RandomStream satisfaction;
+    private RandomStream loyalty;
+    private int draws;
+
+    private Reception()
+    {
+    }
+
+    /// <summary>The reception of what arrived in one hour.</summary>
+    /// <param name="nature">Tastes.</param>
+    /// <param name="options">The rates.</param>
+    /// <param name="hour">The hour of receipt, for its dice.</param>
+    /// <param name="firstDraw">Index of the first draw.</param>
+    public static Reception At(NaturePath nature, AfterSaleOptions options, Hour hour, int firstDraw = 0)
+    {
+        var reception = ofThread ??= new Reception();
+        reception.nature = nature;
+        reception.options = options;
+        reception.hour = hour;
+        reception.returns = hour.NatureDice(Purpose.Returns);
+        reception.satisfaction = hour.NatureDice(Purpose.Satisfaction);
+        reception.loyalty = hour.NatureDice(Purpose.Loyalty);
+        reception.draws = firstDraw;
+        return reception;
+    }
 
     /// <summary>Draws the verdict of the buyers of one parcel or one shelf's day.</summary>
     /// <param name="buyers">Buyers per segment.</param>
@@ -27,23 +53,24 @@ internal sealed class Reception(NaturePath nature, AfterSaleOptions options, Hou
     /// <param name="category">Its category.</param>
     /// <param name="defectShare">Share of defects.</param>
     /// <param name="interaction">Comments per viewer of the show; 0 for a shelf.</param>
+    /// <returns>The verdict; valid until the next draw.</returns>
     public ReceptionOutcome Draw(SegmentCounts buyers, Design design, int category, double defectShare, double interaction)
     {
-        var outcome = new ReceptionOutcome(buyers);
+        outcome.Begin(buyers);
         var impulse = Math.Min(1, options.ImpulseReturn + (options.InteractionReturn * interaction));
         for (var i = 0; i < buyers.Counts.Length; i++, draws++)
         {
             if (buyers.Counts[i] > 0)
             {
                 var squaredDistance = nature.SquaredDistance(design, buyers.First + i, category, hour.Day);
-                DrawSegment(outcome, i, buyers.Counts[i], squaredDistance, 1 - defectShare, 1 - impulse);
+                DrawSegment(i, buyers.Counts[i], squaredDistance, 1 - defectShare, 1 - impulse);
             }
         }
 
         return outcome;
     }
 
-    private void DrawSegment(ReceptionOutcome outcome, int segment, int units, double squaredDistance, double sound, double noImpulse)
+    private void DrawSegment(int segment, int units, double squaredDistance, double sound, double noImpulse)
     {
         var content = Elementary.Exp(-options.MismatchDissatisfaction * squaredDistance);
         var keeps = noImpulse * Elementary.Exp(-options.MismatchReturn * squaredDistance);
@@ -63,11 +90,10 @@ internal sealed class Reception(NaturePath nature, AfterSaleOptions options, Hou
 }
 
 /// <summary>What buyers made of goods that reached them. Delivered units are kept or returned, each exactly once.</summary>
-/// <param name="buyers">Whose verdict; gives the segments.</param>
-internal sealed class ReceptionOutcome(SegmentCounts buyers)
+internal sealed class ReceptionOutcome
 {
     /// <summary>Buyers who will come back, per segment (nature's).</summary>
-    public SegmentCounts Loyal { get; } = SegmentCounts.Zero(buyers.First, buyers.Counts.Length);
+    public SegmentCounts Loyal { get; private set; } = SegmentCounts.Nobody;
 
     /// <summary>Units that reached buyers.</summary>
     public int Delivered { get; set; }
@@ -80,4 +106,16 @@ internal sealed class ReceptionOutcome(SegmentCounts buyers)
 
     /// <summary>Distance of design and taste in millionths, times units.</summary>
     public long TasteGapMicro { get; set; }
+
+    /// <summary>Wipes the paper for the verdict of some buyers, who give the segments.</summary>
+    public void Begin(SegmentCounts buyers)
+    {
+        if (Loyal.First != buyers.First || Loyal.Counts.Length != buyers.Counts.Length)
+        {
+            Loyal = SegmentCounts.Zero(buyers.First, buyers.Counts.Length);
+        }
+
+        Array.Clear(Loyal.Counts);
+        (Delivered, Returned, Satisfied, TasteGapMicro) = (0, 0, 0, 0);
+    }
 }

@@ -27,7 +27,7 @@ public sealed partial class Sku
             }
             else if (letter.Body is Parcel parcel)
             {
-                reception ??= new Reception(nature, belt.Scenario.AfterSale, hour);
+                reception ??= Reception.At(nature, belt.Scenario.AfterSale, hour);
                 ReceiveParcel(hour, parcel, reception, parcels++);
             }
         }

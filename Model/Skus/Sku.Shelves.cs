@@ -96,7 +96,7 @@ public sealed partial class Sku
         {
             if (letter.Body is ShelfSales sales)
             {
-                reception ??= new Reception(nature, belt.Scenario.AfterSale, hour, ShelfDraws);
+                reception ??= Reception.At(nature, belt.Scenario.AfterSale, hour, ShelfDraws);
                 BookSales(hour, sales, reception, number++);
             }
         }

@@ -50,7 +50,7 @@ public sealed class LeadBook : IDescribed
             PriceFen = contact.PriceFen,
             ShowsAtContact = isShow,
             InteractionMicro = contact.InteractionMicro,
-            People = contact.People,
+            People = contact.People.Copy(),
         });
     }
 

@@ -7,14 +7,17 @@ namespace OrleansIndustrialBelt.Model.Platforms;
 /// <summary>What shoppers wanted on one day, and what they got.</summary>
 internal sealed class ShelfDay
 {
-    private readonly long[][] wants;
-    private readonly double[][] gainCny;
+    // Per line and segment, line by line.
+    private readonly long[] wants;
+    private readonly double[] gainCny;
+    private readonly int segments;
 
     public ShelfDay(List<ShelfLine> lines, int firstSegment, int segments)
     {
         Lines = lines;
-        wants = [.. lines.Select(_ => new long[segments])];
-        gainCny = [.. lines.Select(_ => new double[segments])];
+        this.segments = segments;
+        wants = new long[lines.Count * segments];
+        gainCny = new double[lines.Count * segments];
         Sales = lines.ConvertAll(_ => new ShelfSales { Buyers = SegmentCounts.Zero(firstSegment, segments) });
     }
 
@@ -41,33 +44,39 @@ internal sealed class ShelfDay
     {
         for (int i = 0; i < shown.Length; i++)
         {
-            wants[shown[i]][segment] = units[i];
-            gainCny[shown[i]][segment] = buyersGainCny;
+            wants[(shown[i] * segments) + segment] = units[i];
+            gainCny[(shown[i] * segments) + segment] = buyersGainCny;
         }
     }
 
     /// <summary>Sells what there is; a short shelf serves the segments in proportion to their wants.</summary>
     public void Serve(NeedPools pools)
     {
-        Span<long> parts = stackalloc long[wants.Length > 0 ? wants[0].Length : 0];
+        Span<long> parts = stackalloc long[segments];
         for (int line = 0; line < Lines.Count; line++)
         {
+            var row = wants.AsSpan(line * segments, segments);
             long wanted = 0;
-            foreach (long want in wants[line])
+            foreach (long want in row)
             {
                 wanted += want;
             }
 
             long sold = Math.Min(wanted, Lines[line].Units);
-            Fixed.LargestRemainder(sold, wants[line], parts);
             Sales[line].Units = (int)sold;
             Sales[line].TurnedAway = (int)(wanted - sold);
+            if (sold == 0)
+            {
+                continue;
+            }
+
+            Fixed.LargestRemainder(sold, row, parts);
             Units += (int)sold;
             for (int segment = 0; segment < parts.Length; segment++)
             {
                 Sales[line].Buyers.Counts[segment] = (int)parts[segment];
                 NeedPools.Move(pools.Ready, pools.Owned, segment, Lines[line].Category, parts[segment]);
-                SurplusCny += parts[segment] * gainCny[line][segment];
+                SurplusCny += parts[segment] * gainCny[(line * segments) + segment];
             }
         }
     }

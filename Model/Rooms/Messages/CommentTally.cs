@@ -29,6 +29,9 @@ public sealed class CommentTally : IDescribed
     /// <param name="comments">How many.</param>
     public void Add(int cluster, int outcome, int comments) => counts[(2 * cluster * Attributes) + outcome] += comments;
 
+    /// <summary>A tally of the same cells without comments.</summary>
+    public CommentTally Blank() => new() { Attributes = Attributes, counts = new int[counts.Length] };
+
     /// <summary>A tally of its own with the same counts.</summary>
     public CommentTally Copy() => new() { Attributes = Attributes, counts = [.. counts] };
 

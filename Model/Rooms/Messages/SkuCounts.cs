@@ -20,7 +20,7 @@ public sealed class SkuCounts : Message
     /// <summary>Comments of all viewers.</summary>
     public CommentTally Viewers { get; set; } = null!;
 
-    /// <summary>Comments of people who bought; absent when nobody did.</summary>
+    /// <summary>Comments of people who bought; absent when none of them wrote.</summary>
     public CommentTally? Buyers { get; set; }
 
     /// <inheritdoc/>

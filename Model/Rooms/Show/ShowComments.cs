@@ -29,7 +29,7 @@ internal static class ShowComments
             }
 
             sheet.AllComments[place] = Tally(site);
-            sheet.BuyerComments[place] = sheet.Sold(place) + sheet.Leads[place] > 0 ? Tally(site) : null;
+            sheet.BuyerComments[place] = null;
             for (var segment = 0; segment < sheet.Segments; segment++)
             {
                 if (sheet.CommentCounts[sheet.Cell(place, segment)] > 0)
@@ -118,7 +118,7 @@ internal static class ShowComments
     {
         var count = sheet.CommentCounts[sheet.Cell(place, segment)];
         var buyerShare = BuyerShare(sheet, place, segment);
-        var pen = new Pen(sheet.AllComments[place], sheet.BuyerComments[place], site.ClusterPlaceOf(segment));
+        var pen = new Pen(sheet, place, site.ClusterPlaceOf(segment));
         var firstDraw = sheet.Cell(place, segment) * Math.Max(DrawsPerCell, 2 * law.Outcomes);
         if (count > OneByOne)
         {
@@ -154,14 +154,16 @@ internal static class ShowComments
         return watching > 0 ? Math.Min(1, (sheet.ReadyBought[cell] + sheet.LoyalBought[cell]) / watching) : 0;
     }
 
-    private readonly struct Pen(CommentTally all, CommentTally? buyers, int cluster)
+    private readonly struct Pen(ShowSheet sheet, int place, int cluster)
     {
+        private readonly CommentTally all = sheet.AllComments[place];
+
         public void Write(int outcome, int count, int ofBuyers)
         {
             all.Add(cluster, outcome, count);
             if (ofBuyers > 0)
             {
-                buyers!.Add(cluster, outcome, ofBuyers);
+                (sheet.BuyerComments[place] ??= all.Blank()).Add(cluster, outcome, ofBuyers);
             }
         }
     }

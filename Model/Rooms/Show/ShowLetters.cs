@@ -49,17 +49,17 @@ internal static class ShowLetters
             PriceFen = offer.PriceFen,
             StockPromiseHours = offer.StockPromiseHours,
             PresalePromiseHours = offer.PresalePromiseHours,
-            Buyers = SegmentCounts.Zero(site.First, site.Segments),
+            Buyers = SegmentCounts.Nobody,
         };
         if (sheet is not null && Array.IndexOf(sheet.Lines, offer) is >= 0 and var place && sheet.OnOffer[place])
         {
-            FillIn(line, sheet, place);
+            FillIn(line, site, sheet, place);
         }
 
         return line;
     }
 
-    private static void FillIn(OrderLine line, ShowSheet sheet, int place)
+    private static void FillIn(OrderLine line, RoomSite site, ShowSheet sheet, int place)
     {
         line.PriceFen = sheet.PriceFen[place];
         line.StockUnits = sheet.StockUnits[place];
@@ -67,11 +67,22 @@ internal static class ShowLetters
         line.TurnedAway = sheet.TurnedAway[place];
         line.ContentCount = sheet.Comments[place] + (sheet.Fakes is { FactoryKnows: false } fakes ? fakes.Comments[place] : 0);
         line.InteractionMicro = sheet.TotalViewers > 0 ? sheet.TotalComments * Fixed.Scale / sheet.TotalViewers : 0;
+        if (sheet.Sold(place) > 0 && sheet.Leads[place] == 0)
+        {
+            line.Buyers = BuyersAt(site, sheet, place);
+        }
+    }
+
+    private static SegmentCounts BuyersAt(RoomSite site, ShowSheet sheet, int place)
+    {
+        var people = SegmentCounts.Zero(site.First, site.Segments);
         for (var segment = 0; segment < sheet.Segments; segment++)
         {
             var cell = sheet.Cell(place, segment);
-            line.Buyers.Counts[segment] = sheet.Leads[place] > 0 ? 0 : sheet.ReadyBought[cell] + sheet.LoyalBought[cell];
+            people.Counts[segment] = sheet.ReadyBought[cell] + sheet.LoyalBought[cell];
         }
+
+        return people;
     }
 
     // One letter per factory with leads; the roster is grouped by factory, so its places are neighbours.
@@ -98,19 +109,12 @@ internal static class ShowLetters
 
     private static LeadLine LeadsAt(RoomSite site, RoomRoster roster, ShowSheet sheet, int place)
     {
-        var people = SegmentCounts.Zero(site.First, site.Segments);
-        for (var segment = 0; segment < sheet.Segments; segment++)
-        {
-            var cell = sheet.Cell(place, segment);
-            people.Counts[segment] = sheet.ReadyBought[cell] + sheet.LoyalBought[cell];
-        }
-
         return new LeadLine
         {
             Sku = roster.Entries[sheet.Entries[place]].Sku,
             PriceFen = sheet.PriceFen[place],
             InteractionMicro = sheet.TotalViewers > 0 ? sheet.TotalComments * Fixed.Scale / sheet.TotalViewers : 0,
-            People = people,
+            People = BuyersAt(site, sheet, place),
         };
     }
 
