@@ -88,7 +88,9 @@ internal sealed class InboxSorter(EntityId[] members)
         {
             if (left > 0 && letter.From == EntityId.None && Compare(inbox[left - 1], letter) == 0)
             {
-                ((SummedMessage)inbox[left - 1].Body).Add((SummedMessage)letter.Body);
+                var summed = (SummedMessage)letter.Body;
+                ((SummedMessage)inbox[left - 1].Body).Add(summed);
+                summed.Release();
             }
             else
             {

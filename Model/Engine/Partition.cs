@@ -23,10 +23,8 @@ public sealed class Partition
     private List<Letter> bulletins = [];
     private readonly List<Letter> news = [];
     private readonly HashingCodec hashing = new();
-    private readonly MetricTable daily;
     private readonly HistogramTable histograms;
-    private readonly EntityFigures measured;
-    private readonly EntityFigures? entityDays;
+    private readonly EntityFigures figures;
     private List<BeltEvent> events = [];
     private List<Decision> decisions = [];
     private ulong hash;
@@ -46,10 +44,8 @@ public sealed class Partition
         sorter = new InboxSorter(members);
         outgoing = [.. Enumerable.Range(0, partitionCount).Select(_ => new List<Letter>())];
         outgoingSums = [.. Enumerable.Range(0, partitionCount).Select(_ => new List<Letter>())];
-        daily = new MetricTable(directory.ScopeCount);
         histograms = new HistogramTable(directory.ScopeCount);
-        measured = new EntityFigures(members);
-        entityDays = plan.RecordEntityDays ? new EntityFigures(members) : null;
+        figures = new EntityFigures(members);
         for (var slot = 0; slot < members.Length; slot++)
         {
             mailboxes.Wake(0, slot);
@@ -140,22 +136,30 @@ public sealed class Partition
     /// <summary>Hands over what was counted on the day that just ended.</summary>
     public PartitionFigures TakeDay()
     {
-        var figures = new PartitionFigures(
-            daily.Copy(),
-            events,
-            decisions,
-            entityDays?.TakeRows(plan.DayNumber(tick)) ?? []);
-        daily.Clear();
+        var rows = new List<EntityRow>();
+        var taken = new PartitionFigures(CloseDay(plan.RecordEntityDays ? rows : null), events, decisions, rows);
         events = [];
         decisions = [];
-        return figures;
+        return taken;
     }
 
     /// <summary>Hands over what was counted over the measured days.</summary>
-    public PartitionTotals TakeTotals() => new(measured.TakeRows(0), histograms);
+    public PartitionTotals TakeTotals()
+    {
+        // A run that was stopped may have begun a day.
+        CloseDay(null);
+        return new(figures.TakeMeasured(), histograms);
+    }
 
     /// <summary>Letters that wait here for their tick.</summary>
     public IEnumerable<Letter> UnderWay() => mailboxes.UnderWay();
+
+    private MetricTable CloseDay(List<EntityRow>? rows)
+    {
+        var sums = new MetricTable(directory.ScopeCount);
+        figures.CloseDay(scopes, sums, tick >= plan.MeasureFrom, plan.DayNumber(tick), rows);
+        return sums;
+    }
 
     private void Audit(in Due due, Outbox outbox)
     {
@@ -206,6 +210,7 @@ public sealed class Partition
             if (sum.To == letter.To && sum.Arrival == letter.Arrival && sum.Sequence == summed.Type)
             {
                 ((SummedMessage)sum.Body).Add(summed);
+                summed.Release();
                 return;
             }
         }
@@ -225,18 +230,12 @@ public sealed class Partition
 
     private void Count(int slot, Outbox outbox)
     {
-        var counts = tick >= plan.MeasureFrom;
         foreach (var (metric, amount) in outbox.Counts)
         {
-            daily.Add(scopes[slot], metric, amount);
-            entityDays?.Add(slot, metric, amount);
-            if (counts)
-            {
-                measured.Add(slot, metric, amount);
-            }
+            figures.Add(slot, metric, amount);
         }
 
-        if (counts)
+        if (tick >= plan.MeasureFrom)
         {
             foreach (var (histogram, hours, weight) in outbox.Observations)
             {

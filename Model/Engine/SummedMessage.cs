@@ -9,6 +9,13 @@ public abstract class SummedMessage : Message
     /// <summary>Adds what another sender said. The other one is not changed.</summary>
     public abstract void Add(SummedMessage other);
 
+    /// <summary>
+    /// Told when the message has been added to another: nobody reads it any more, and its memory may serve the next sender.
+    /// </summary>
+    public virtual void Release()
+    {
+    }
+
     /// <summary>Puts collected lists into their canonical order; called once, before the receiver reads.</summary>
     public virtual void Sort()
     {

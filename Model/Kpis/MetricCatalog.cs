@@ -21,6 +21,9 @@ public static class MetricCatalog
     /// <summary>The metric's index among those of its kind.</summary>
     public static int IndexWithinKind(Metric metric) => (int)metric % NumbersPerKind;
 
+    /// <summary>The number of a kind's first metric.</summary>
+    public static int FirstOf(EntityKind kind) => (int)kind * NumbersPerKind;
+
     /// <summary>The length of a table of one kind's metrics.</summary>
     public static int LengthOf(EntityKind kind)
         => All.Where(metric => KindOf(metric) == kind).Select(metric => IndexWithinKind(metric) + 1).DefaultIfEmpty(0).Max();

@@ -1,3 +1,5 @@
+using OrleansIndustrialBelt.Model.Engine;
+
 namespace OrleansIndustrialBelt.Model.Kpis;
 
 /// <summary>Integer sums per home scope and metric. Tables of partitions add up to the belt's in any order.</summary>
@@ -37,6 +39,19 @@ public sealed class MetricTable
         sum = checked(sum + amount);
     }
 
+    /// <summary>Adds the row of one entity.</summary>
+    /// <param name="scope">Its home scope.</param>
+    /// <param name="kind">Its kind.</param>
+    /// <param name="row">By the index of the metric within the kind.</param>
+    public void Add(int scope, EntityKind kind, long[] row)
+    {
+        var target = sums.AsSpan((scope * MetricCatalog.TableLength) + MetricCatalog.FirstOf(kind), row.Length);
+        for (var i = 0; i < row.Length; i++)
+        {
+            target[i] = checked(target[i] + row[i]);
+        }
+    }
+
     /// <summary>Adds another table.</summary>
     public void Add(MetricTable other)
     {
@@ -57,10 +72,4 @@ public sealed class MetricTable
 
         return total;
     }
-
-    /// <summary>Sets every sum to zero.</summary>
-    public void Clear() => Array.Clear(sums);
-
-    /// <summary>A copy that later additions do not change.</summary>
-    public MetricTable Copy() => new(Scopes, [.. sums]);
 }

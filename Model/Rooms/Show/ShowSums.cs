@@ -9,14 +9,7 @@ internal static class ShowSums
     public static HubSums Of(RoomSite site, ShowSheet sheet)
     {
         var pairs = sheet.Categories * site.Belt.ClusterCount;
-        var sums = new HubSums
-        {
-            Orders = new long[pairs],
-            Wants = new long[pairs],
-            Content = new long[pairs],
-            HotWords = new long[pairs * site.Belt.AttributeCount],
-            HotWordCounts = new long[pairs * site.Belt.AttributeCount],
-        };
+        var sums = HubSums.Zero(pairs, site.Belt.AttributeCount);
         for (var place = 0; place < sheet.Places; place++)
         {
             if (sheet.Shares[place] > 0)
