@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace OrleansIndustrialBelt.Model.Engine;
 
 /// <summary>
@@ -12,8 +14,10 @@ internal sealed class InboxSorter(EntityId[] members)
     private readonly SlotTable slots = new(members);
     private readonly List<Due> due = [];
     private readonly int[] counts = new int[members.Length];
+    private readonly int[] next = new int[members.Length];
     private readonly bool[] woken = new bool[members.Length];
     private int[] slotOfLetter = new int[256];
+    private int[] places = new int[256];
     private Letter[] sorted = new Letter[256];
     private int used;
 
@@ -22,14 +26,16 @@ internal sealed class InboxSorter(EntityId[] members)
     {
         due.Clear();
         Count(letters, wakes);
-        Place(letters);
+        Place();
+        var mail = CollectionsMarshal.AsSpan(letters);
         var start = 0;
         for (var slot = 0; slot < members.Length; slot++)
         {
             var count = counts[slot];
             if (count > 0 || woken[slot])
             {
-                var length = Order(sorted.AsSpan(start, count));
+                SortBySender(places.AsSpan(start, count), letters);
+                var length = Fill(sorted.AsSpan(start, count), places.AsSpan(start, count), mail);
                 due.Add(new Due(slot, members[slot], new ReadOnlyMemory<Letter>(sorted, start, length)));
                 start += count;
             }
@@ -48,11 +54,13 @@ internal sealed class InboxSorter(EntityId[] members)
         {
             sorted = new Letter[used * 2];
             slotOfLetter = new int[used * 2];
+            places = new int[used * 2];
         }
 
-        for (var i = 0; i < letters.Count; i++)
+        var mail = CollectionsMarshal.AsSpan(letters);
+        for (var i = 0; i < mail.Length; i++)
         {
-            var slot = slots.Of(letters[i].To);
+            var slot = slots.Of(mail[i].To);
             slotOfLetter[i] = slot;
             counts[slot]++;
         }
@@ -63,9 +71,8 @@ internal sealed class InboxSorter(EntityId[] members)
         }
     }
 
-    private void Place(List<Letter> letters)
+    private void Place()
     {
-        Span<int> next = counts.Length <= 1024 ? stackalloc int[counts.Length] : new int[counts.Length];
         var start = 0;
         for (var slot = 0; slot < counts.Length; slot++)
         {
@@ -73,19 +80,19 @@ internal sealed class InboxSorter(EntityId[] members)
             start += counts[slot];
         }
 
-        for (var i = 0; i < letters.Count; i++)
+        for (var i = 0; i < used; i++)
         {
-            sorted[next[slotOfLetter[i]]++] = letters[i];
+            places[next[slotOfLetter[i]]++] = i;
         }
     }
 
     // Sums have no sender and come first; those of one type are added up. Returns how many letters are left.
-    private static int Order(Span<Letter> inbox)
+    private static int Fill(Span<Letter> inbox, ReadOnlySpan<int> places, ReadOnlySpan<Letter> mail)
     {
-        SortBySender(inbox);
         var left = 0;
-        foreach (ref readonly var letter in inbox)
+        foreach (var place in places)
         {
+            ref readonly var letter = ref mail[place];
             if (left > 0 && letter.From == EntityId.None && Compare(inbox[left - 1], letter) == 0)
             {
                 var summed = (SummedMessage)letter.Body;
@@ -98,7 +105,6 @@ internal sealed class InboxSorter(EntityId[] members)
             }
         }
 
-        inbox[left..].Clear();
         for (var i = 0; i < left && inbox[i].From == EntityId.None; i++)
         {
             ((SummedMessage)inbox[i].Body).Sort();
@@ -107,29 +113,26 @@ internal sealed class InboxSorter(EntityId[] members)
         return left;
     }
 
-    // Most inboxes hold a handful of letters, and nearly in order; a copy of each costs more than comparing in place.
-    private static void SortBySender(Span<Letter> inbox)
+    // Most inboxes hold a handful of letters, and nearly in order. Their places are sorted, not the letters, which are longer.
+    private static void SortBySender(Span<int> places, List<Letter> letters)
     {
-        if (inbox.Length > Few)
+        if (places.Length > Few)
         {
-            inbox.Sort(static (x, y) => Compare(x, y));
+            places.Sort(new BySender(letters));
             return;
         }
 
-        for (var i = 1; i < inbox.Length; i++)
+        var mail = CollectionsMarshal.AsSpan(letters);
+        for (var i = 1; i < places.Length; i++)
         {
-            var place = i;
-            while (place > 0 && Compare(inbox[place - 1], inbox[i]) > 0)
+            var moved = places[i];
+            var to = i;
+            for (; to > 0 && Compare(mail[places[to - 1]], mail[moved]) > 0; to--)
             {
-                place--;
+                places[to] = places[to - 1];
             }
 
-            if (place < i)
-            {
-                var letter = inbox[i];
-                inbox[place..i].CopyTo(inbox[(place + 1)..]);
-                inbox[place] = letter;
-            }
+            places[to] = moved;
         }
     }
 
@@ -138,5 +141,14 @@ internal sealed class InboxSorter(EntityId[] members)
         var order = x.From.Packed.CompareTo(y.From.Packed);
         order = order != 0 ? order : x.Sent.CompareTo(y.Sent);
         return order != 0 ? order : x.Sequence.CompareTo(y.Sequence);
+    }
+
+    private readonly struct BySender(List<Letter> letters) : IComparer<int>
+    {
+        public int Compare(int x, int y)
+        {
+            var mail = CollectionsMarshal.AsSpan(letters);
+            return InboxSorter.Compare(mail[x], mail[y]);
+        }
     }
 }

@@ -42,13 +42,13 @@ public sealed class MetricTable
     /// <summary>Adds the row of one entity.</summary>
     /// <param name="scope">Its home scope.</param>
     /// <param name="kind">Its kind.</param>
-    /// <param name="row">By the index of the metric within the kind.</param>
+    /// <param name="row">See <see cref="MetricCatalog.IndexWithinKind"/>.</param>
     public void Add(int scope, EntityKind kind, long[] row)
     {
-        var target = sums.AsSpan((scope * MetricCatalog.TableLength) + MetricCatalog.FirstOf(kind), row.Length);
+        var metrics = MetricCatalog.OfKind(kind);
         for (var i = 0; i < row.Length; i++)
         {
-            target[i] = checked(target[i] + row[i]);
+            Add(scope, metrics[i], row[i]);
         }
     }
 

@@ -79,7 +79,7 @@ public static class Fixed
 
         long sum = Sum(weights);
         long[]? rented = weights.Length > LargestOnStack ? ArrayPool<long>.Shared.Rent(2 * weights.Length) : null;
-        Span<long> space = rented ?? stackalloc long[2 * LargestOnStack];
+        Span<long> space = rented ?? stackalloc long[2 * weights.Length];
         Span<long> remainders = space[..weights.Length];
         long left = total;
         for (int i = 0; i < weights.Length; i++)

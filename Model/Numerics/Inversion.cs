@@ -56,11 +56,12 @@ public static class Inversion
     /// <exception cref="ArgumentOutOfRangeException">A value is outside its range or NaN.</exception>
     public static int BinomialQuantile(int n, double p, double u)
     {
-        if (IsCertain(n, p, out int count))
-        {
-            return count;
-        }
+        return IsCertain(n, p, out int count) ? count : UncertainBinomialQuantile(n, p, u);
+    }
 
+    /// <summary>The same where <see cref="IsCertain"/> has said no.</summary>
+    internal static int UncertainBinomialQuantile(int n, double p, double u)
+    {
         double complement = Complement(u);
         double rarer = Coarse(Math.Min(p, 1 - p));
         if (p <= 0.5 || rarer == 0.5)

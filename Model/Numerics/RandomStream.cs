@@ -96,7 +96,7 @@ public readonly struct RandomStream
             return count;
         }
 
-        return Inversion.BinomialQuantile(n, p, Uniform(index));
+        return Inversion.UncertainBinomialQuantile(n, p, Uniform(index));
     }
 
     /// <summary>

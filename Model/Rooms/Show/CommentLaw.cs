@@ -46,10 +46,9 @@ internal readonly ref struct CommentLaw
 
     /// <summary>The outcome of one comment: 2·attribute for more, 2·attribute + 1 for less.</summary>
     /// <param name="uniform">The comment's draw, in (0, 1).</param>
-    /// <param name="noiseShare">Share of noise.</param>
-    public int Outcome(double uniform, double noiseShare)
+    /// <param name="signal">See <see cref="Signal"/>.</param>
+    public int Outcome(double uniform, double signal)
     {
-        var signal = Signal(noiseShare);
         if (uniform >= signal)
         {
             return Math.Min(Outcomes - 1, (int)((uniform - signal) / (1 - signal) * Outcomes));
@@ -77,7 +76,9 @@ internal readonly ref struct CommentLaw
         }
     }
 
-    private int OutcomeOf(int attribute) => (2 * attribute) + (double.IsNegative(weights[attribute]) ? 1 : 0);
+    /// <summary>Share of comments that name a fault.</summary>
+    /// <param name="noiseShare">Share of noise.</param>
+    public double Signal(double noiseShare) => (1 - noiseShare) * sum / (1 + sum);
 
-    private double Signal(double noiseShare) => (1 - noiseShare) * sum / (1 + sum);
+    private int OutcomeOf(int attribute) => (2 * attribute) + (double.IsNegative(weights[attribute]) ? 1 : 0);
 }

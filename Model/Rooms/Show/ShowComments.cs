@@ -126,9 +126,10 @@ internal static class ShowComments
             return;
         }
 
+        var signal = law.Signal(noiseShare);
         for (var comment = 0; comment < count; comment++)
         {
-            var outcome = law.Outcome(dice.Uniform(firstDraw + comment), noiseShare);
+            var outcome = law.Outcome(dice.Uniform(firstDraw + comment), signal);
             pen.Write(outcome, 1, buyerShare > 0 && dice.Uniform(firstDraw + BuyerDraw + comment) < buyerShare ? 1 : 0);
         }
     }

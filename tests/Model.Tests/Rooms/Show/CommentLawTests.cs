@@ -40,7 +40,7 @@ public sealed class CommentLawTests
             const int steps = 1000;
             for (var i = 0; i < steps; i++)
             {
-                counted[law.Outcome((i + 0.5) / steps, noise)] += 1.0 / steps;
+                counted[law.Outcome((i + 0.5) / steps, law.Signal(noise))] += 1.0 / steps;
             }
 
             for (var outcome = 0; outcome < law.Outcomes; outcome++)
@@ -81,7 +81,7 @@ public sealed class CommentLawTests
         var counts = new int[law.Outcomes];
         for (var i = 0; i < Comments; i++)
         {
-            counts[law.Outcome(dice.Uniform(i), noiseShare)]++;
+            counts[law.Outcome(dice.Uniform(i), law.Signal(noiseShare))]++;
         }
 
         return counts;
