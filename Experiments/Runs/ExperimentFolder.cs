@@ -84,7 +84,7 @@ public sealed class ExperimentFolder(string folder, Experiment experiment, strin
         manifest.Write(folder);
         WholeFile.Write(System.IO.Path.Combine(folder, ScenarioName), writer => writer.Write(experiment.ScenarioText));
         begin(journal.Count);
-        runner.Live(journal.Count, journal.Add, progress, stop);
+        runner.Live(journal.Count, journal.Add, progress, stop: stop);
         var result = ResultOf(journal);
         WholeFile.Write(System.IO.Path.Combine(folder, RunsTable.FileName), writer => RunsTable.Write(writer, experiment, journal.Ends));
         write(result);
@@ -93,7 +93,7 @@ public sealed class ExperimentFolder(string folder, Experiment experiment, strin
             Complete = journal.Count == experiment.RunCount,
             RunsDone = journal.Count,
             RunsFailed = result.Failed.Count,
-            Digest = journal.Count == experiment.RunCount ? ExperimentManifest.DigestOf(journal.Ends()) : null,
+            Digest = journal.Count == experiment.RunCount ? ExperimentDigest.Of(journal.Ends()) : null,
             WallSeconds = Math.Round(watch.Elapsed.TotalSeconds, 3),
             Threads = runner.Threads,
         };

@@ -68,18 +68,6 @@ public sealed record ExperimentManifest
         Runtime = System.Runtime.InteropServices.RuntimeInformation.FrameworkDescription,
     };
 
-    /// <summary>The digest over runs in canonical order.</summary>
-    public static string DigestOf(IEnumerable<RunEnd> ends)
-    {
-        using var sha = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        foreach (var end in ends)
-        {
-            sha.AppendData(Encoding.ASCII.GetBytes((end.Row?.Digest ?? "failed") + "\n"));
-        }
-
-        return Convert.ToHexStringLower(sha.GetHashAndReset());
-    }
-
     /// <summary>Reads a manifest.</summary>
     /// <exception cref="InvalidDataException">It is none.</exception>
     public static ExperimentManifest Read(string path)

@@ -19,10 +19,11 @@ public sealed class ExperimentRunner(Experiment experiment, int threads, RunCach
     /// <param name="from">Index of the first run to live.</param>
     /// <param name="keep">Takes the ends of runs one by one in canonical order.</param>
     /// <param name="progress">Is told of days and runs; called from many threads.</param>
+    /// <param name="until">Index after the last run to live; null for all.</param>
     /// <param name="stop">Ends the runs under way after their current hour; they are not handed over.</param>
-    public void Live(long from, Action<RunEnd> keep, IRunsProgress? progress = null, CancellationToken stop = default)
+    public void Live(long from, Action<RunEnd> keep, IRunsProgress? progress = null, long? until = null, CancellationToken stop = default)
     {
-        using var order = new RunOrder(from, experiment.RunCount, threads * RunsAheadPerThread, keep);
+        using var order = new RunOrder(from, until ?? experiment.RunCount, threads * RunsAheadPerThread, keep);
         using var broken = CancellationTokenSource.CreateLinkedTokenSource(stop);
         var workers = Enumerable.Range(1, threads)
             .Select(number => new Thread(() => Work(order, progress ?? NoProgress.Instance, broken)) { IsBackground = true, Name = $"belt run {number}" })

@@ -56,7 +56,7 @@ internal sealed class FactsJob(Terminal terminal, Texts texts)
         => ProgressViews.Of(terminal, texts, quiet: false).Watch(new RunsOfExperiment(experiment), journey =>
         {
             var ends = new List<RunEnd>();
-            new ExperimentRunner(experiment, threads).Live(0, ends.Add, journey, stop);
+            new ExperimentRunner(experiment, threads).Live(0, ends.Add, journey, stop: stop);
             return ends;
         });
 

@@ -8,7 +8,8 @@ namespace OrleansIndustrialBelt.Simulator.Progress;
 /// speed that the others cannot keep.
 /// </summary>
 /// <param name="experiment">The experiment.</param>
-internal sealed class RunsOfExperiment(Experiment experiment) : IJourney, IRunsProgress
+/// <param name="count">Runs that are lived; null for all.</param>
+internal sealed class RunsOfExperiment(Experiment experiment, long? count = null) : IJourney, IRunsProgress
 {
     private readonly Lock turn = new();
     private readonly double daysPerRun = experiment.Days + experiment.WarmupDays;
@@ -19,7 +20,7 @@ internal sealed class RunsOfExperiment(Experiment experiment) : IJourney, IRunsP
     private long runsNotLived;
 
     /// <inheritdoc/>
-    public long Length => experiment.RunCount;
+    public long Length { get; } = count ?? experiment.RunCount;
 
     /// <summary>Runs that came from the cache.</summary>
     public long FromCache { get; private set; }
@@ -28,7 +29,7 @@ internal sealed class RunsOfExperiment(Experiment experiment) : IJourney, IRunsP
     public void TellTo(Action<long> listener) => tell = listener;
 
     /// <summary>Says how many runs were there before.</summary>
-    public void Begin(long count) => runs = runsBefore = runsNotLived = count;
+    public void Begin(long present) => runs = runsBefore = runsNotLived = present;
 
     /// <inheritdoc/>
     public void DayDone()

@@ -3,6 +3,7 @@ using Xunit;
 
 namespace OrleansIndustrialBelt.Simulator.Tests.Experimenting;
 
+[Collection("cache")]
 public sealed class CompareTests : IDisposable
 {
     private static readonly string[] Short = ["--days", "4", "--warmup", "2", "--replications", "3", "--policies", "market,semi-planned", "--kpis", "orders,profit"];

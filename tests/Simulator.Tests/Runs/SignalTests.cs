@@ -22,7 +22,7 @@ public sealed class SignalTests : IDisposable
             return;
         }
 
-        using var belt = Start("run", Scenario.OneFactory, "--engine", engine, "--days", "3000", "--out", folder.At("a"));
+        using var belt = ProcessOfBelt.Start("run", Scenario.OneFactory, "--engine", engine, "--days", "3000", "--out", folder.At("a"));
         using var patience = new CancellationTokenSource(Patience);
         Assert.NotNull(await belt.StandardError.ReadLineAsync(patience.Token));
         using (var kill = Process.Start("kill", [$"-{signal}", belt.Id.ToString(System.Globalization.CultureInfo.InvariantCulture)]))
@@ -45,7 +45,7 @@ public sealed class SignalTests : IDisposable
     [Fact]
     public async Task The_process_exits_with_the_code_of_bad_input()
     {
-        using var belt = Start("run", "--sed", "1");
+        using var belt = ProcessOfBelt.Start("run", "--sed", "1");
         using var patience = new CancellationTokenSource(Patience);
         await belt.WaitForExitAsync(patience.Token);
 
@@ -53,20 +53,4 @@ public sealed class SignalTests : IDisposable
     }
 
     public void Dispose() => folder.Dispose();
-
-    private static Process Start(params string[] args)
-    {
-        var program = typeof(Simulator.CommandLine.BeltApplication).Assembly.Location;
-        var start = new ProcessStartInfo("dotnet", [program, .. args])
-        {
-            UseShellExecute = false,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-            RedirectStandardInput = true,
-        };
-
-        // The locale of a bare container: Chinese and English must be there all the same.
-        start.Environment["LANG"] = "C";
-        return Process.Start(start)!;
-    }
 }
