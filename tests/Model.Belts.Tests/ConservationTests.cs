@@ -1,7 +1,6 @@
 using System.Globalization;
 using CsCheck;
 using OrleansIndustrialBelt.Model.Kpis;
-using OrleansIndustrialBelt.Model.Tests.Belts;
 using Xunit;
 
 namespace OrleansIndustrialBelt.Model.Belts.Tests;

@@ -1,7 +1,6 @@
 using OrleansIndustrialBelt.Model.Engine;
 using OrleansIndustrialBelt.Model.Policies;
 using OrleansIndustrialBelt.Model.Scenarios.Population;
-using OrleansIndustrialBelt.Model.Tests.Belts;
 using Xunit;
 
 namespace OrleansIndustrialBelt.Model.Belts.Tests;

@@ -2,7 +2,6 @@ using OrleansIndustrialBelt.Model.Kpis;
 using OrleansIndustrialBelt.Model.Policies;
 using OrleansIndustrialBelt.Model.Scenarios;
 using OrleansIndustrialBelt.Model.Scenarios.Distributions;
-using OrleansIndustrialBelt.Model.Tests.Belts;
 using Xunit;
 
 namespace OrleansIndustrialBelt.Model.Belts.Tests;

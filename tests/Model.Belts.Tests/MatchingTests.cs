@@ -8,7 +8,6 @@ using OrleansIndustrialBelt.Model.Rooms;
 using OrleansIndustrialBelt.Model.Scenarios;
 using OrleansIndustrialBelt.Model.Scenarios.Distributions;
 using OrleansIndustrialBelt.Model.Scenarios.Population;
-using OrleansIndustrialBelt.Model.Tests.Belts;
 using Xunit;
 
 namespace OrleansIndustrialBelt.Model.Belts.Tests;

@@ -1,8 +1,6 @@
 using CsCheck;
 using OrleansIndustrialBelt.Model.Engine;
 using OrleansIndustrialBelt.Model.Scenarios.Interventions;
-using OrleansIndustrialBelt.Model.Tests.Belts;
-using OrleansIndustrialBelt.Model.Tests.Interventions;
 using Xunit;
 
 namespace OrleansIndustrialBelt.Model.Belts.Tests.Interventions;

@@ -3,8 +3,6 @@ using CsCheck;
 using OrleansIndustrialBelt.Model.Scenarios;
 using OrleansIndustrialBelt.Model.Scenarios.Interventions;
 using OrleansIndustrialBelt.Model.Scenarios.Population;
-using OrleansIndustrialBelt.Model.Tests.Belts;
-using OrleansIndustrialBelt.Model.Tests.Interventions;
 using Xunit;
 
 namespace OrleansIndustrialBelt.Model.Belts.Tests.Interventions;

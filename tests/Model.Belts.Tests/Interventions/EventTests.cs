@@ -2,8 +2,6 @@ using OrleansIndustrialBelt.Model.Engine;
 using OrleansIndustrialBelt.Model.Kpis;
 using OrleansIndustrialBelt.Model.Scenarios;
 using OrleansIndustrialBelt.Model.Scenarios.Population;
-using OrleansIndustrialBelt.Model.Tests.Belts;
-using OrleansIndustrialBelt.Model.Tests.Interventions;
 using Xunit;
 
 namespace OrleansIndustrialBelt.Model.Belts.Tests.Interventions;

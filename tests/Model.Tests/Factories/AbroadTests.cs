@@ -4,7 +4,6 @@ using OrleansIndustrialBelt.Model.Kpis;
 using OrleansIndustrialBelt.Model.Rooms;
 using OrleansIndustrialBelt.Model.Scenarios;
 using OrleansIndustrialBelt.Model.Scenarios.Reading;
-using OrleansIndustrialBelt.Model.Tests.Belts;
 using OrleansIndustrialBelt.Model.Tests.Rooms;
 using Xunit;
 
@@ -59,23 +58,6 @@ public sealed class AbroadTests
     }
 
     [Fact]
-    public void Money_adds_up_across_the_border_and_fewer_goods_come_back()
-    {
-        static void On(ScenarioOptions scenario, double returns) => scenario.Platforms[1].Foreign = new ForeignOptions
-        {
-            DeliveryHoursMin = 10,
-            DeliveryHoursMax = 30,
-            CurrencySd = 0.2,
-            CurrencyDays = 2,
-            ReturnFactor = returns,
-        };
-        var half = MechanismCheck.AddsUp(scenario => On(scenario, 0.5), Metric.FactoryCustomsCostFen, Metric.SkuMaturedReturnedUnits);
-        var all = MechanismCheck.AddsUp(scenario => On(scenario, 1), Metric.FactoryCustomsCostFen);
-
-        Assert.True(Returned(half) < 0.95 * Returned(all));
-    }
-
-    [Fact]
     public void Deliveries_have_an_order()
     {
         var result = ScenarioReader.ReadText<ScenarioOptions>(
@@ -94,7 +76,4 @@ public sealed class AbroadTests
             line => Assert.EndsWith("100 is below deliveryHoursMin; give at least 200", line, StringComparison.Ordinal),
             line => Assert.Contains("add `clips: {}`", line, StringComparison.Ordinal));
     }
-
-    private static double Returned(MetricTable total)
-        => total.Total(Metric.SkuMaturedReturnedUnits) / (double)total.Total(Metric.SkuMaturedUnits);
 }

@@ -1,7 +1,6 @@
 using OrleansIndustrialBelt.Model.Engine;
 using OrleansIndustrialBelt.Model.Kpis;
 using OrleansIndustrialBelt.Model.Platforms;
-using OrleansIndustrialBelt.Model.Tests.Belts;
 using Xunit;
 
 namespace OrleansIndustrialBelt.Model.Tests.Factories;
@@ -33,20 +32,6 @@ public sealed class CancellationTests
         Assert.InRange(left, 1, 19);
         Assert.Equal(20 - left, rig.Total(Metric.FactoryBuyerCancelledUnits));
         Assert.All(rig.Line.Orders.Orders, order => Assert.Equal(order.Units, order.Buyers.Total));
-    }
-
-    [Fact]
-    public void Impatient_buyers_are_not_served_late()
-    {
-        long Late(double perDay)
-        {
-            var scenario = (BeltRecipe.Plain with { Days = 25 }).Scenario();
-            scenario.Cancellation.PerDay = perDay;
-            scenario.Classes.Values.ToList().ForEach(item => (item.Production.PromiseDays, item.Production.PresaleDays) = (0.5, 6));
-            return BeltRecipe.Run(scenario).Days.Sum(day => day.Sums.Total(Metric.FactoryShippedRetailUnits) - day.Sums.Total(Metric.FactoryShippedInPromiseUnits));
-        }
-
-        Assert.True(Late(1) < Late(0));
     }
 
     private static FactoryRig Rig(double perDay)

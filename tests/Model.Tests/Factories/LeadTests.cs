@@ -5,7 +5,6 @@ using OrleansIndustrialBelt.Model.Nature;
 using OrleansIndustrialBelt.Model.Platforms;
 using OrleansIndustrialBelt.Model.Rooms;
 using OrleansIndustrialBelt.Model.Scenarios;
-using OrleansIndustrialBelt.Model.Tests.Belts;
 using OrleansIndustrialBelt.Model.Tests.Rooms;
 using Xunit;
 
@@ -60,27 +59,5 @@ public sealed class LeadTests
         Assert.InRange(ordered + dropped, 381 - 65, 381 + 65);
         Assert.Equal(ordered * 20_000, rig.Total(Metric.FactoryGoodsIncomeFen));
         Assert.Equal(ordered, rig.Line.Orders.OpenUnits);
-    }
-
-    [Fact]
-    public void People_units_and_money_add_up_on_the_long_way()
-        => MechanismCheck.AddsUp(
-            BeltRecipe.Plain with { Days = 8 },
-            scenario => scenario.Categories[0].Leads = new LeadOptions { CycleDays = 2, CloseShare = 0.7, ShowsForHalfTrust = 2 },
-            Metric.RoomLeads,
-            Metric.FactoryLeadOrderedUnits,
-            Metric.SkuMaturedRoomUnits);
-
-    [Fact]
-    public void More_trust_sells_more()
-    {
-        static long Ordered(double showsForHalf)
-        {
-            var scenario = (BeltRecipe.Plain with { Days = 15 }).Scenario();
-            scenario.Categories.ForEach(category => category.Leads = new LeadOptions { CycleDays = 4, ShowsForHalfTrust = showsForHalf });
-            return MechanismCheck.Totals(BeltRecipe.Run(scenario)).Total(Metric.FactoryLeadOrderedUnits);
-        }
-
-        Assert.True(Ordered(2) > 1.3 * Ordered(20));
     }
 }

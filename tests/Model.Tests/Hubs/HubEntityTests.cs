@@ -3,8 +3,6 @@ using OrleansIndustrialBelt.Model.Hubs;
 using OrleansIndustrialBelt.Model.Kpis;
 using OrleansIndustrialBelt.Model.Policies;
 using OrleansIndustrialBelt.Model.Scenarios;
-using OrleansIndustrialBelt.Model.Scenarios.Population;
-using OrleansIndustrialBelt.Model.Tests.Belts;
 using Xunit;
 
 namespace OrleansIndustrialBelt.Model.Tests.Hubs;
@@ -35,9 +33,11 @@ public sealed class HubEntityTests
     [Fact]
     public void Niches_are_weighed_by_what_was_ordered_after_the_warm_up()
     {
-        var scenario = BeltRecipe.Plain.Scenario();
-        scenario.Run.WarmupDays = 1;
-        var hub = new HubEntity(BeltBuilder.Build(scenario));
+        // Two categories and two clusters.
+        var test = new TestBelt();
+        test.Scenario.Categories.Add(new CategoryOptions { Id = "reels" });
+        test.Scenario.Run.WarmupDays = 1;
+        var hub = new HubEntity(test.Build());
         var cells = hub.MeasuredOrders.Length;
         var stepper = new Stepper(hub, seed: 1);
         stepper.Step(0);
@@ -185,8 +185,8 @@ public sealed class HubEntityTests
             Orders = new long[cells],
             Wants = new long[cells],
             Content = new long[cells],
-            HotWords = new long[cells * 3],
-            HotWordCounts = new long[cells * 3],
+            HotWords = new long[cells * 2],
+            HotWordCounts = new long[cells * 2],
         };
         foreach (var (cell, units) in orders)
         {

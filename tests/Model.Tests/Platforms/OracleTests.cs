@@ -1,9 +1,6 @@
 using OrleansIndustrialBelt.Model.Engine;
 using OrleansIndustrialBelt.Model.Hubs.Decisions;
 using OrleansIndustrialBelt.Model.Platforms;
-using OrleansIndustrialBelt.Model.Policies;
-using OrleansIndustrialBelt.Model.Scenarios.Population;
-using OrleansIndustrialBelt.Model.Tests.Belts;
 using Xunit;
 
 namespace OrleansIndustrialBelt.Model.Tests.Platforms;
@@ -12,32 +9,6 @@ namespace OrleansIndustrialBelt.Model.Tests.Platforms;
 public sealed class OracleTests
 {
     [Fact]
-    public void It_tells_the_need_that_will_awake()
-    {
-        var world = new BeltWorld((BeltRecipe.Plain with { Days = 60 }).Scenario());
-        var sight = new Oracle(world.Belt, world.Nature, platform: 0).Look(day: 10);
-        var expected = 0.0;
-        for (var tick = 10 * 24; tick < 31 * 24; tick++)
-        {
-            expected += world.Nature.AwarenessRate(0, 1, tick) / 21;
-        }
-
-        Assert.Equal(expected, sight.NichePerDay[(1 * sight.Niches) + 0], 6);
-        Assert.Equal(sight.NichePerDay.Sum(), sight.ComingMilli.Sum() / 1000.0, 1);
-    }
-
-    [Fact]
-    public void It_is_asked_only_by_who_is_clairvoyant()
-    {
-        var world = new BeltWorld(BeltRecipe.Plain.Scenario());
-        Assert.False(Oracle.IsAsked(world.Belt));
-
-        var scenario = BeltRecipe.Plain.Scenario();
-        scenario.Knobs[PolicyScopes.Belt] = new PolicyKnobs { Clairvoyant = true };
-        Assert.True(Oracle.IsAsked(new BeltWorld(scenario).Belt));
-    }
-
-    [Fact]
     public void Change_of_need_moves_the_estimate_in_proportion()
     {
         var corrected = TrueNeed.Correct(
@@ -45,13 +16,5 @@ public sealed class OracleTests
             [new Foresight { ComingMilli = [300_000, 0], PastMilli = [200_000, 0] }, new Foresight { ComingMilli = [200_000, 0], PastMilli = [200_000, 0] }]);
 
         Assert.Equal([new NeedBelief(125, 9), new NeedBelief(7, 1)], corrected);
-    }
-
-    [Fact]
-    public void Partitions_change_nothing_under_the_bound()
-    {
-        var recipe = BeltRecipe.Plain with { Policy = "clairvoyant", FirstFactory = "clairvoyant", Days = 6 };
-
-        Assert.Equal(recipe.Run().Hashes, recipe.Run(partitions: 3, threads: 2).Hashes);
     }
 }

@@ -4,7 +4,6 @@ using OrleansIndustrialBelt.Model.Nature;
 using OrleansIndustrialBelt.Model.Platforms;
 using OrleansIndustrialBelt.Model.Rooms;
 using OrleansIndustrialBelt.Model.Scenarios;
-using OrleansIndustrialBelt.Model.Tests.Belts;
 using Xunit;
 
 namespace OrleansIndustrialBelt.Model.Tests.Platforms;
@@ -36,22 +35,6 @@ public sealed class WordOfMouthTests
         Assert.InRange(byViewers, 3_000 - 140, 3_000 + 140);
         Assert.Equal(0, Live(new WordOfMouthOptions { ImitationPerDay = 0, ToldPerView = 3 }, owners: 0, viewers: 0));
     }
-
-    [Fact]
-    public void People_add_up_and_more_people_need_something()
-    {
-        var with = MechanismCheck.AddsUp(
-            scenario => scenario.WordOfMouth = new WordOfMouthOptions { ImitationPerDay = 0.3, ToldPerView = 0.2 },
-            Metric.PlatformToldOfNeed);
-        var without = MechanismCheck.Totals((BeltRecipe.Plain with { Days = 6 }).Run());
-
-        Assert.True(with.Total(Metric.PlatformBecameAware) > without.Total(Metric.PlatformBecameAware) * 1.1);
-        Assert.True(with.Total(Metric.RoomOrderedUnits) > without.Total(Metric.RoomOrderedUnits));
-    }
-
-    [Fact]
-    public void Word_of_mouth_that_tells_nobody_leaves_no_byte()
-        => MechanismCheck.LeavesNoByte(scenario => scenario.WordOfMouth = new WordOfMouthOptions { ImitationPerDay = 0 });
 
     // People of the first of two alike segments who are told in one hour.
     private static long Live(WordOfMouthOptions options, long owners, long viewers)

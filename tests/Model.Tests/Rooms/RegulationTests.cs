@@ -4,7 +4,6 @@ using OrleansIndustrialBelt.Model.Rooms;
 using OrleansIndustrialBelt.Model.Rooms.Decisions;
 using OrleansIndustrialBelt.Model.Scenarios;
 using OrleansIndustrialBelt.Model.Skus;
-using OrleansIndustrialBelt.Model.Tests.Belts;
 using Xunit;
 
 namespace OrleansIndustrialBelt.Model.Tests.Rooms;
@@ -41,19 +40,5 @@ public sealed class RegulationTests
         Assert.Equal(1, blocked.Counts.Single(count => count.Metric == Metric.RoomSuspendedHours).Amount);
         Assert.Contains(stage.Prepare(99 + 14).Letters, letter => letter.Body is TrafficBid);
         Assert.Equal((0, 0), (stage.Room.Permit!.Delivered, stage.Room.Permit.Returned));
-    }
-
-    [Fact]
-    public void Stricter_rules_take_rooms_off_the_air_for_longer()
-    {
-        long Off(double limit)
-        {
-            var scenario = (BeltRecipe.Plain with { Days = 10 }).Scenario();
-            scenario.Regulation = new RegulationOptions { ReturnLimit = limit, WindowDays = 2 };
-            return BeltRecipe.Run(scenario).Days.Sum(day => day.Sums.Total(Metric.RoomSuspendedHours));
-        }
-
-        Assert.True(Off(0.05) > Off(0.3));
-        Assert.Equal(0, Off(1));
     }
 }

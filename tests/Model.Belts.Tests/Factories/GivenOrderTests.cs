@@ -2,10 +2,9 @@ using OrleansIndustrialBelt.Model.Kpis;
 using OrleansIndustrialBelt.Model.Scenarios;
 using OrleansIndustrialBelt.Model.Scenarios.Population;
 using OrleansIndustrialBelt.Model.Scenarios.Reading;
-using OrleansIndustrialBelt.Model.Tests.Belts;
 using Xunit;
 
-namespace OrleansIndustrialBelt.Model.Tests.Factories;
+namespace OrleansIndustrialBelt.Model.Belts.Tests.Factories;
 
 /// <summary>Orders that a scenario gives day by day.</summary>
 public sealed class GivenOrderTests

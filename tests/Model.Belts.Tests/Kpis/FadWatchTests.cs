@@ -3,10 +3,9 @@ using OrleansIndustrialBelt.Model.Kpis;
 using OrleansIndustrialBelt.Model.Nature;
 using OrleansIndustrialBelt.Model.Scenarios.Population;
 using OrleansIndustrialBelt.Model.Skus;
-using OrleansIndustrialBelt.Model.Tests.Belts;
 using Xunit;
 
-namespace OrleansIndustrialBelt.Model.Tests.Kpis;
+namespace OrleansIndustrialBelt.Model.Belts.Tests.Kpis;
 
 public sealed class FadWatchTests
 {

@@ -1,9 +1,8 @@
 using OrleansIndustrialBelt.Model.Scenarios;
 using OrleansIndustrialBelt.Model.Scenarios.Population;
-using OrleansIndustrialBelt.Model.Tests.Belts;
 using Xunit;
 
-namespace OrleansIndustrialBelt.Model.Tests.Scenarios.Population;
+namespace OrleansIndustrialBelt.Model.Belts.Tests.Scenarios.Population;
 
 public sealed class NamesTests
 {

@@ -3,10 +3,9 @@ using OrleansIndustrialBelt.Model.Factories;
 using OrleansIndustrialBelt.Model.Kpis;
 using OrleansIndustrialBelt.Model.Scenarios;
 using OrleansIndustrialBelt.Model.Scenarios.Population;
-using OrleansIndustrialBelt.Model.Tests.Belts;
 using Xunit;
 
-namespace OrleansIndustrialBelt.Model.Tests.Factories.Supply;
+namespace OrleansIndustrialBelt.Model.Belts.Tests.Factories.Supply;
 
 /// <summary>Factories that buy their material from each other.</summary>
 public sealed class ChainTests

@@ -1,9 +1,8 @@
 using OrleansIndustrialBelt.Model.Engine;
 using OrleansIndustrialBelt.Model.Scenarios;
 using OrleansIndustrialBelt.Model.Scenarios.Population;
-using OrleansIndustrialBelt.Model.Tests.Belts;
 
-namespace OrleansIndustrialBelt.Model.Tests.Interventions;
+namespace OrleansIndustrialBelt.Model.Belts.Tests.Interventions;
 
 /// <summary>Small belts with interventions.</summary>
 internal static class Changes

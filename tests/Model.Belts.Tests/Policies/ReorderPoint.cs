@@ -1,6 +1,6 @@
 using OrleansIndustrialBelt.Model.Factories.Decisions;
 
-namespace OrleansIndustrialBelt.Model.Tests.Policies;
+namespace OrleansIndustrialBelt.Model.Belts.Tests.Policies;
 
 /// <summary>
 /// An (s, S) rule: nothing is released until the position has fallen to s days of forecast; then it is filled up to S days.

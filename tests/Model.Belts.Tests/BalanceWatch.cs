@@ -4,7 +4,7 @@ using OrleansIndustrialBelt.Model.Kpis;
 using OrleansIndustrialBelt.Model.Scenarios;
 using Xunit;
 
-namespace OrleansIndustrialBelt.Model.Tests.Belts;
+namespace OrleansIndustrialBelt.Model.Belts.Tests;
 
 /// <summary>Holds the belt's sheet against itself after every hour, and keeps each midnight's for the day's figures.</summary>
 internal sealed class BalanceWatch(ScenarioOptions scenario) : IRunObserver

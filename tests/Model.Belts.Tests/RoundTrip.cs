@@ -3,7 +3,7 @@ using OrleansIndustrialBelt.Model.Scenarios;
 using OrleansIndustrialBelt.Model.Scenarios.Population;
 using Xunit;
 
-namespace OrleansIndustrialBelt.Model.Tests.Belts;
+namespace OrleansIndustrialBelt.Model.Belts.Tests;
 
 /// <summary>Writes every entity and every letter at the end of each day, reads them into fresh ones and writes those.</summary>
 internal sealed class RoundTrip(ScenarioOptions scenario) : IRunObserver

@@ -2,10 +2,9 @@ using OrleansIndustrialBelt.Model.Engine;
 using OrleansIndustrialBelt.Model.Kpis;
 using OrleansIndustrialBelt.Model.Scenarios;
 using OrleansIndustrialBelt.Model.Scenarios.Population;
-using OrleansIndustrialBelt.Model.Tests.Belts;
 using Xunit;
 
-namespace OrleansIndustrialBelt.Model.Tests.Rooms;
+namespace OrleansIndustrialBelt.Model.Belts.Tests.Rooms;
 
 public sealed class VirtualHostTests
 {

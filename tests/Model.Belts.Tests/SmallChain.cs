@@ -1,12 +1,12 @@
+using OrleansIndustrialBelt.Model.Belts.Tests.Policies;
 using OrleansIndustrialBelt.Model.Engine;
 using OrleansIndustrialBelt.Model.Factories;
 using OrleansIndustrialBelt.Model.Policies;
 using OrleansIndustrialBelt.Model.Scenarios;
 using OrleansIndustrialBelt.Model.Scenarios.Population;
 using OrleansIndustrialBelt.Model.Scenarios.Reading;
-using OrleansIndustrialBelt.Model.Tests.Policies;
 
-namespace OrleansIndustrialBelt.Model.Tests.Belts;
+namespace OrleansIndustrialBelt.Model.Belts.Tests;
 
 /// <summary>
 /// A belt cut down to what textbooks of inventory know: a factory with one SKU, whose customers order at 9:00 what a list says. It ships

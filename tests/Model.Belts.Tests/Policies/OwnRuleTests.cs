@@ -5,10 +5,9 @@ using OrleansIndustrialBelt.Model.Scenarios;
 using OrleansIndustrialBelt.Model.Scenarios.Population;
 using OrleansIndustrialBelt.Model.Scenarios.Reading;
 using OrleansIndustrialBelt.Model.Scenarios.Writing;
-using OrleansIndustrialBelt.Model.Tests.Belts;
 using Xunit;
 
-namespace OrleansIndustrialBelt.Model.Tests.Policies;
+namespace OrleansIndustrialBelt.Model.Belts.Tests.Policies;
 
 /// <summary>A rule that a program hands to a scenario: the example of docs/policies.md and what may go wrong with others.</summary>
 public sealed class OwnRuleTests

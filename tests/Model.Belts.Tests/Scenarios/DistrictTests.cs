@@ -1,10 +1,9 @@
 using OrleansIndustrialBelt.Model.Kpis;
 using OrleansIndustrialBelt.Model.Scenarios;
 using OrleansIndustrialBelt.Model.Scenarios.Population;
-using OrleansIndustrialBelt.Model.Tests.Belts;
 using Xunit;
 
-namespace OrleansIndustrialBelt.Model.Tests.Scenarios;
+namespace OrleansIndustrialBelt.Model.Belts.Tests.Scenarios;
 
 /// <summary>What the district pays for.</summary>
 public sealed class DistrictTests

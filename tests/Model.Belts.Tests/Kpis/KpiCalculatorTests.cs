@@ -1,10 +1,9 @@
 using OrleansIndustrialBelt.Model.Engine;
 using OrleansIndustrialBelt.Model.Kpis;
 using OrleansIndustrialBelt.Model.Scenarios.Population;
-using OrleansIndustrialBelt.Model.Tests.Belts;
 using Xunit;
 
-namespace OrleansIndustrialBelt.Model.Tests.Kpis;
+namespace OrleansIndustrialBelt.Model.Belts.Tests.Kpis;
 
 public sealed class KpiCalculatorTests
 {

@@ -1,6 +1,6 @@
 using OrleansIndustrialBelt.Model.Factories.Decisions;
 
-namespace OrleansIndustrialBelt.Model.Tests.Policies;
+namespace OrleansIndustrialBelt.Model.Belts.Tests.Policies;
 
 /// <summary>Base stock: the same level for ever.</summary>
 /// <param name="units">S.</param>

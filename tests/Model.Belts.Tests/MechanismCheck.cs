@@ -4,7 +4,7 @@ using OrleansIndustrialBelt.Model.Kpis;
 using OrleansIndustrialBelt.Model.Scenarios;
 using Xunit;
 
-namespace OrleansIndustrialBelt.Model.Tests.Belts;
+namespace OrleansIndustrialBelt.Model.Belts.Tests;
 
 /// <summary>What every switched mechanism owes: on, everything adds up and nothing depends on how the run is cut; off, no byte.</summary>
 internal static class MechanismCheck

@@ -5,7 +5,7 @@ using OrleansIndustrialBelt.Model.Scenarios;
 using OrleansIndustrialBelt.Model.Scenarios.Distributions;
 using OrleansIndustrialBelt.Model.Scenarios.Population;
 
-namespace OrleansIndustrialBelt.Model.Tests.Belts;
+namespace OrleansIndustrialBelt.Model.Belts.Tests;
 
 /// <summary>
 /// A small belt in a few numbers, so that a failing one prints as a line. Delays are cut to hours and days, or two days would

@@ -5,7 +5,7 @@ using OrleansIndustrialBelt.Model.Platforms;
 using OrleansIndustrialBelt.Model.Rooms;
 using OrleansIndustrialBelt.Model.Skus;
 
-namespace OrleansIndustrialBelt.Model.Tests.Belts;
+namespace OrleansIndustrialBelt.Model.Belts.Tests;
 
 /// <summary>
 /// The whole belt's money, units and people at the end of an hour, read off the entities and off the letters under way, so

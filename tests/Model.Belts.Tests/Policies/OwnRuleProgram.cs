@@ -6,7 +6,7 @@ using OrleansIndustrialBelt.Model.Scenarios;
 using OrleansIndustrialBelt.Model.Scenarios.Population;
 using OrleansIndustrialBelt.Model.Scenarios.Reading;
 
-namespace OrleansIndustrialBelt.Model.Tests.Policies;
+namespace OrleansIndustrialBelt.Model.Belts.Tests.Policies;
 
 /// <summary>A program that lives a scenario with a rule of its own and prints what came of it.</summary>
 public static class OwnRuleProgram
