@@ -71,12 +71,12 @@ public sealed class ExperimentFolder(string folder, Experiment experiment, strin
     /// <summary>Lives the runs that are missing and writes what can be made of all.</summary>
     /// <param name="runner">Lives them.</param>
     /// <param name="begin">Is told how many runs are there already.</param>
-    /// <param name="write">Writes further files out of the result, such as comparison.csv; called before the manifest is closed.</param>
+    /// <param name="write">Writes further files out of the manifest as it will be and the result, such as comparison.csv; called before the manifest is closed.</param>
     /// <param name="progress">Watches.</param>
     /// <param name="stop">Ends it early; what was lived is kept.</param>
     /// <returns>The closed manifest and the result.</returns>
     public (ExperimentManifest Manifest, ExperimentResult Result) Live(
-        ExperimentRunner runner, Action<long> begin, Action<ExperimentResult> write, IRunsProgress? progress, CancellationToken stop)
+        ExperimentRunner runner, Action<long> begin, Action<ExperimentManifest, ExperimentResult> write, IRunsProgress? progress, CancellationToken stop)
     {
         var watch = System.Diagnostics.Stopwatch.StartNew();
         Directory.CreateDirectory(folder);
@@ -87,7 +87,6 @@ public sealed class ExperimentFolder(string folder, Experiment experiment, strin
         runner.Live(journal.Count, journal.Add, progress, stop: stop);
         var result = ResultOf(journal);
         WholeFile.Write(System.IO.Path.Combine(folder, RunsTable.FileName), writer => RunsTable.Write(writer, experiment, journal.Ends));
-        write(result);
         var closed = manifest with
         {
             Complete = journal.Count == experiment.RunCount,
@@ -97,6 +96,7 @@ public sealed class ExperimentFolder(string folder, Experiment experiment, strin
             WallSeconds = Math.Round(watch.Elapsed.TotalSeconds, 3),
             Threads = runner.Threads,
         };
+        write(closed, result);
         closed.Write(folder);
         return (closed, result);
     }

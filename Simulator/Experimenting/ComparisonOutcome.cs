@@ -20,7 +20,8 @@ internal sealed class ComparisonOutcome(Terminal terminal, Texts texts) : IOutco
     public IReadOnlyList<string> FileNames => [.. ExperimentFiles.Names];
 
     /// <inheritdoc/>
-    public void Write(string folder, ExperimentResult result) => ExperimentFiles.Write(folder, result);
+    public void Write(string folder, ExperimentManifest manifest, ExperimentResult result)
+        => ExperimentFiles.Write(folder, manifest, result, texts.Language);
 
     /// <inheritdoc/>
     public void Tell(ExperimentResult result)

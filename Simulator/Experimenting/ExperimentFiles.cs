@@ -1,4 +1,5 @@
 using OrleansIndustrialBelt.Experiments.Comparisons;
+using OrleansIndustrialBelt.Experiments.Reports.ManyRuns;
 using OrleansIndustrialBelt.Experiments.Runs;
 
 namespace OrleansIndustrialBelt.Simulator.Experimenting;
@@ -6,20 +7,25 @@ namespace OrleansIndustrialBelt.Simulator.Experimenting;
 /// <summary>The files that are made out of what came out of an experiment: the one place to add a further one.</summary>
 internal static class ExperimentFiles
 {
-    private static readonly (string Name, Action<TextWriter, ExperimentResult> Write)[] All =
+    private static readonly (string Name, Action<TextWriter, ExperimentManifest, ExperimentResult, string> Write)[] All =
     [
-        (ComparisonFile.FileName, (writer, result) => ComparisonFile.Write(writer, result.Experiment, ComparisonTable.Of(result))),
+        (ComparisonPage.FileName, (writer, manifest, result, language) => writer.Write(ComparisonPage.Render(ComparisonReport.Of(result, manifest), language))),
+        (ComparisonFile.FileName, (writer, _, result, _) => ComparisonFile.Write(writer, result.Experiment, ComparisonTable.Of(result))),
     ];
 
     /// <summary>Their names.</summary>
     public static IEnumerable<string> Names => All.Select(file => file.Name);
 
     /// <summary>Writes them.</summary>
-    public static void Write(string folder, ExperimentResult result)
+    /// <param name="folder">Where to.</param>
+    /// <param name="manifest">What was asked, and what came of it.</param>
+    /// <param name="result">The runs.</param>
+    /// <param name="language">The language in which a page opens.</param>
+    public static void Write(string folder, ExperimentManifest manifest, ExperimentResult result, string language)
     {
         foreach (var (name, write) in All)
         {
-            WholeFile.Write(Path.Combine(folder, name), writer => write(writer, result));
+            WholeFile.Write(Path.Combine(folder, name), writer => write(writer, manifest, result, language));
         }
     }
 }

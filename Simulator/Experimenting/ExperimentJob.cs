@@ -54,7 +54,7 @@ internal sealed class ExperimentJob(Terminal terminal, Texts texts, IOutcome out
         var runs = new RunsOfExperiment(experiment);
         var runner = new ExperimentRunner(experiment, arguments.Threads, arguments.NoCache ? null : RunCache.OfUser());
         var (manifest, result) = ProgressViews.Of(terminal, texts, quiet: false).Watch(runs, journey => folder.Live(
-            runner, journey.Begin, made => outcome.Write(folder.Path, made), journey, stop.Token));
+            runner, journey.Begin, (made, rows) => outcome.Write(folder.Path, made, rows), journey, stop.Token));
         new ExperimentReport(terminal, texts, outcome).Write(folder, manifest, result, runs.FromCache);
         return !manifest.Complete ? stop.ExitCode : manifest.RunsFailed > 0 ? ExitCodes.Failed : ExitCodes.Whole;
     }

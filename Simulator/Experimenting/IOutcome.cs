@@ -9,7 +9,10 @@ internal interface IOutcome
     IReadOnlyList<string> FileNames { get; }
 
     /// <summary>Writes the files.</summary>
-    void Write(string folder, ExperimentResult result);
+    /// <param name="folder">Where to.</param>
+    /// <param name="manifest">What was asked, and what came of it.</param>
+    /// <param name="result">The runs.</param>
+    void Write(string folder, ExperimentManifest manifest, ExperimentResult result);
 
     /// <summary>Prints the answer.</summary>
     void Tell(ExperimentResult result);

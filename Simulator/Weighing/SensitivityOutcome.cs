@@ -24,7 +24,7 @@ internal sealed class SensitivityOutcome(Terminal terminal, Texts texts, Sensiti
     public IReadOnlyList<string> FileNames => [SensitivityFile.FileName];
 
     /// <inheritdoc/>
-    public void Write(string folder, ExperimentResult result)
+    public void Write(string folder, ExperimentManifest manifest, ExperimentResult result)
         => WholeFile.Write(Path.Combine(folder, SensitivityFile.FileName), writer => writer.Write(SensitivityFile.Write(plan, Weighed(result))));
 
     /// <inheritdoc/>

@@ -26,7 +26,9 @@ internal static class ChartStyle
     /// <summary>A seventh series.</summary>
     public const string Teal = "#0b7285";
 
-    private const string Ink = "#1f2933";
+    /// <summary>Text and axes.</summary>
+    public const string Ink = "#1f2933";
+
     private const string Faint = "#dfe4ea";
     private const string Fonts = "system-ui, 'Segoe UI', 'Noto Sans', 'PingFang SC', 'Microsoft YaHei', 'Noto Sans CJK SC', 'Source Han Sans SC', sans-serif";
 

@@ -8,7 +8,7 @@ internal static class ChartFigure
     /// <summary>The place.</summary>
     public static Html Of(Chart chart, Tongue tongue)
     {
-        var title = tongue["Chart." + chart.Id];
+        var title = chart.Title ?? tongue["Chart." + chart.Id];
         return Html.Of($"""
             <figure>
             <h3>{title}</h3>
@@ -20,7 +20,9 @@ internal static class ChartFigure
 
     private static Html Drawing(Chart chart, string title, Tongue tongue) => chart.Option is null
         ? Html.Of($"""<p class="nothing">{tongue["Charts.Nothing"]}</p>""")
-        : Html.Of($"""<div class="chart" role="img" aria-label="{title}" data-chart="{chart.Id}"></div>""");
+        : Html.Of($"""<div class="chart"{Height(chart)} role="img" aria-label="{title}" data-chart="{chart.Id}"></div>""");
+
+    private static Html Height(Chart chart) => chart.Height is { } height ? Html.Of($""" style="height: {height}px" """) : Html.Empty;
 
     private static Html Note(Chart chart) => chart.Note.Length == 0
         ? Html.Empty

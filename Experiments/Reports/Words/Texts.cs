@@ -23,6 +23,9 @@ public sealed class Texts
     private static readonly Texts ReportInEnglish = OfThis(English, "Report");
     private static readonly Texts ReportInChinese = OfThis(Chinese, "Report.zh", ReportInEnglish);
 
+    private static readonly Texts ComparisonInEnglish = OfThis(English, "Comparison", ReportInEnglish);
+    private static readonly Texts ComparisonInChinese = OfThis(Chinese, "Comparison.zh", ReportInChinese, ComparisonInEnglish);
+
     private readonly ResourceManager resources;
     private readonly IReadOnlyList<Texts> fallbacks;
 
@@ -52,6 +55,9 @@ public sealed class Texts
 
     /// <summary>The texts of a run's report.html in a language.</summary>
     public static Texts OfReport(string language) => language == Chinese ? ReportInChinese : ReportInEnglish;
+
+    /// <summary>The texts of a comparison's report.html in a language, with those of a run's behind them.</summary>
+    public static Texts OfComparison(string language) => language == Chinese ? ComparisonInChinese : ComparisonInEnglish;
 
     /// <summary>The text of a key, or null if there is none.</summary>
     public string? Find(string key)

@@ -19,7 +19,7 @@ public sealed class CompareTests : IDisposable
         Assert.Matches(@"\nprofit: semi-planned (is|cannot|did).* market", belt.Out);
         Assert.Matches(@"\n +market +[\d,.]+ \[", belt.Out);
         Assert.Equal(
-            ["comparison.csv", "experiment.json", "runs.csv", "runs.jsonl", "scenario.yaml"],
+            ["comparison.csv", "experiment.json", "report.html", "runs.csv", "runs.jsonl", "scenario.yaml"],
             Directory.GetFiles(folder.At("a")).Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal));
         Assert.Equal(7, File.ReadAllLines(At("a", "runs.csv")).Length);
         Assert.Equal(
