@@ -82,7 +82,7 @@ public sealed class SweepTests : IDisposable
         Assert.All(["runs.csv", "comparison.csv", RunJournal.FileName, "scenario.yaml"], name => Assert.Equal(
             File.ReadAllText(At("undisturbed", name)), File.ReadAllText(At("killed", name))));
         Assert.Equal(
-            ["comparison.csv", "experiment.json", "runs.csv", "runs.jsonl", "scenario.yaml"],
+            ["comparison.csv", "experiment.json", "report.html", "runs.csv", "runs.jsonl", "scenario.yaml"],
             Directory.GetFiles(folder.At("killed")).Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal));
     }
 
