@@ -1,6 +1,7 @@
 using OrleansIndustrialBelt.Experiments.Runs;
 using OrleansIndustrialBelt.Experiments.Statistics;
 using OrleansIndustrialBelt.Model.Kpis;
+using OrleansIndustrialBelt.Model.Policies;
 
 namespace OrleansIndustrialBelt.Experiments.Comparisons;
 
@@ -16,6 +17,7 @@ internal sealed class ComparisonFamily(Experiment experiment, PointValues values
     private const long ValuesResampledForAll = 1_000;
     private const double MostDraws = 1e8;
     private const int FewestResamples = 199;
+    private const string Clairvoyant = "clairvoyant";
 
     /// <summary>The rows by KPI, under each the points in order.</summary>
     public IEnumerable<ComparisonRow> Rows(IReadOnlyList<KpiDefinition> kpis)
@@ -26,7 +28,7 @@ internal sealed class ComparisonFamily(Experiment experiment, PointValues values
             var points = Points().Select(point => RowOf(point, kpi)).ToList();
             if (points.Exists(row => row.Estimate is not null))
             {
-                rows.AddRange(WithBest(points, kpi));
+                rows.AddRange(WithGaps([.. WithBest(points, kpi)], kpi));
             }
         }
 
@@ -89,6 +91,22 @@ internal sealed class ComparisonFamily(Experiment experiment, PointValues values
         var resamples = (int)Math.Clamp(MostDraws / count, FewestResamples, Bootstrap.DefaultResamples);
         var best = BestProbability.Of(InAllPoints(kpi), kpi.Direction, new Bootstrap(resamples: resamples));
         return best is null ? rows : rows.Select((row, index) => row with { ProbabilityOfBest = best[index] });
+    }
+
+    // The way from the market to the clairvoyant is one of policies under the same setting.
+    private List<ComparisonRow> WithGaps(List<ComparisonRow> rows, KpiDefinition kpi)
+    {
+        var market = rows.FindIndex(row => row.Policy == PolicyPresets.Default);
+        var clairvoyant = rows.FindIndex(row => row.Policy == Clairvoyant);
+        if (market < 0 || clairvoyant < 0 || kpi.Direction == KpiDirection.Neutral)
+        {
+            return rows;
+        }
+
+        var columns = InAllPoints(kpi);
+        return [.. rows.Select((row, index) => index == market || index == clairvoyant
+            ? row
+            : row with { Gap = GapShare.Of(columns[index], columns[market], columns[clairvoyant], kpi.Direction) })];
     }
 
     // Only replications in which every point has a value can say which was best.

@@ -48,6 +48,9 @@ public sealed record ComparisonRow(ExperimentPoint Point, ExperimentPoint? Basel
     /// <summary>What common random numbers bought; null for a baseline.</summary>
     public VarianceReduction? Reduction { get; init; }
 
+    /// <summary>How much of the way from market to clairvoyant the policy goes; null for these two, without them, and where the way is not clear.</summary>
+    public GapShare? Gap { get; init; }
+
     /// <summary>What may be claimed of the difference.</summary>
     public ComparisonVerdict Verdict => Difference switch
     {

@@ -31,7 +31,11 @@ internal sealed class ComparisonOutcome(Terminal terminal, Texts texts) : IOutco
         Tell(answer.Head(result.Experiment));
         Tell(answer.Sentences(rows));
         Tell(answer.Best(rows));
+        var remarks = new Remarks(texts.Language);
+        Tell(remarks.Gaps(rows));
+        Tell(remarks.Shared(rows));
         Tell(answer.Cautions(rows));
+        Tell(remarks.Warmup(result));
         WriteTable(result.Experiment, rows);
     }
 
