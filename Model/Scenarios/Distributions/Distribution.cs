@@ -13,7 +13,7 @@ public sealed class Distribution : IEquatable<Distribution>
     private const double SmallestUniform = 1.0 / (1L << 54);
     private const double LargestUniform = 1.0 - (1.0 / (1L << 53));
 
-    private readonly double[] _parameters;
+    private readonly double[] parameters;
 
     internal Distribution(DistributionForm form, double[] parameters, double minimum, double maximum)
     {
@@ -24,31 +24,31 @@ public sealed class Distribution : IEquatable<Distribution>
         }
 
         Form = form;
-        _parameters = form.Arrange(parameters);
+        this.parameters = form.Arrange(parameters);
         Minimum = minimum;
         Maximum = maximum;
     }
 
     /// <summary>The smallest value that can be drawn; may be negative infinity.</summary>
-    public double Lowest => Cut(Form.Lowest(_parameters));
+    public double Lowest => Cut(Form.Lowest(parameters));
 
     /// <summary>The largest value that can be drawn; may be positive infinity.</summary>
-    public double Highest => Cut(Form.Highest(_parameters));
+    public double Highest => Cut(Form.Highest(parameters));
 
     /// <summary>The mean, or none where it is infinite or where the ends were cut within the form's range.</summary>
     public double? Mean
     {
         get
         {
-            bool isCut = Form.Lowest(_parameters) < Minimum || Form.Highest(_parameters) > Maximum;
-            double mean = Form.Mean(_parameters);
+            bool isCut = Form.Lowest(parameters) < Minimum || Form.Highest(parameters) > Maximum;
+            double mean = Form.Mean(parameters);
             return isCut || !double.IsFinite(mean) ? null : mean;
         }
     }
 
     internal DistributionForm Form { get; }
 
-    internal IReadOnlyList<double> Parameters => _parameters;
+    internal IReadOnlyList<double> Parameters => parameters;
 
     internal double Minimum { get; }
 
@@ -82,18 +82,18 @@ public sealed class Distribution : IEquatable<Distribution>
     /// <summary>The same distribution, draws outside moved to the bound.</summary>
     public Distribution Between(double minimum, double maximum) =>
         ReferenceEquals(Form, DistributionForm.Number) && minimum <= maximum
-            ? Of(Math.Min(Math.Max(_parameters[0], minimum), maximum))
-            : new(Form, _parameters, minimum, maximum);
+            ? Of(Math.Min(Math.Max(parameters[0], minimum), maximum))
+            : new(Form, parameters, minimum, maximum);
 
     /// <summary>The value at a uniform number in [0, 1]; never decreasing in it.</summary>
     public double Sample(double uniform) =>
-        Cut(Form.Sample(_parameters, Math.Clamp(uniform, SmallestUniform, LargestUniform)));
+        Cut(Form.Sample(parameters, Math.Clamp(uniform, SmallestUniform, LargestUniform)));
 
     /// <inheritdoc/>
     public bool Equals(Distribution? other) =>
         other is not null
         && ReferenceEquals(Form, other.Form)
-        && _parameters.AsSpan().SequenceEqual(other._parameters)
+        && parameters.AsSpan().SequenceEqual(other.parameters)
         && Minimum.Equals(other.Minimum)
         && Maximum.Equals(other.Maximum);
 
@@ -101,7 +101,7 @@ public sealed class Distribution : IEquatable<Distribution>
     public override bool Equals(object? obj) => Equals(obj as Distribution);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(Form.Name, _parameters[0], _parameters.Length, Minimum, Maximum);
+    public override int GetHashCode() => HashCode.Combine(Form.Name, parameters[0], parameters.Length, Minimum, Maximum);
 
     /// <summary>The distribution as a scenario writes it.</summary>
     public override string ToString() => DistributionText.Of(this);

@@ -12,7 +12,7 @@ internal sealed class Binder(FaultList faults)
     /// <summary>Stands for a value that could not be bound; its fault has been told.</summary>
     private static readonly object Failed = new();
 
-    private readonly DistributionBinder _distributions = new(faults);
+    private readonly DistributionBinder distributions = new(faults);
 
     public void BindObject(MapNode map, object target, OptionType type, KeyPath path)
     {
@@ -73,7 +73,7 @@ internal sealed class Binder(FaultList faults)
     {
         (_, BlankNode) => Failed,
         (ScalarShape scalar, ScalarNode text) => BindScalar(text, scalar, limits, path),
-        (DistributionShape, _) => _distributions.Bind(node, limits, path) ?? Failed,
+        (DistributionShape, _) => distributions.Bind(node, limits, path) ?? Failed,
         (ObjectShape type, MapNode map) => BindNested(map, current ?? type.Options.New(), type.Options, path),
         (ListShape list, ListNode items) => BindList(items, list, limits, path),
         (NamedShape named, MapNode map) => BindNamed(map, named, limits, (IDictionary?)current ?? named.New(), path),

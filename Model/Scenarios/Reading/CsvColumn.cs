@@ -8,7 +8,7 @@ namespace OrleansIndustrialBelt.Model.Scenarios.Reading;
 /// <param name="shape">What stands there; none where only the values can tell, within distributions.</param>
 internal sealed class CsvColumn(string key, int index, Shape? shape)
 {
-    private readonly List<CsvColumn> _children = [];
+    private readonly List<CsvColumn> children = [];
 
     public string Key { get; } = key;
 
@@ -16,14 +16,14 @@ internal sealed class CsvColumn(string key, int index, Shape? shape)
 
     public Shape? Shape { get; } = shape;
 
-    public IReadOnlyList<CsvColumn> Children => _children;
+    public IReadOnlyList<CsvColumn> Children => children;
 
-    public CsvColumn? Find(string key) => _children.Find(child => string.Equals(child.Key, key, StringComparison.Ordinal));
+    public CsvColumn? Find(string key) => children.Find(child => string.Equals(child.Key, key, StringComparison.Ordinal));
 
     public CsvColumn Add(string key, int index, Shape? shape)
     {
         CsvColumn child = new(key, index, shape);
-        _children.Add(child);
+        children.Add(child);
         return child;
     }
 }

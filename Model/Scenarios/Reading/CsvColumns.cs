@@ -5,7 +5,7 @@ namespace OrleansIndustrialBelt.Model.Scenarios.Reading;
 /// <summary>The header of a CSV file as a tree of keys: <c>stock.units</c> is the key <c>units</c> within <c>stock</c>.</summary>
 internal sealed class CsvColumns
 {
-    private readonly CsvColumn _root = new(string.Empty, -1, null);
+    private readonly CsvColumn root = new(string.Empty, -1, null);
 
     private CsvColumns(int count) => Count = count;
 
@@ -30,11 +30,11 @@ internal sealed class CsvColumns
 
     /// <summary>One row as a map.</summary>
     public MapNode Row(string[] cells, Func<int, Mark> markOf, ReadingLimits limits, FaultList faults, KeyPath path) =>
-        new CsvRow(cells, markOf, limits, faults).Map(_root, path);
+        new CsvRow(cells, markOf, limits, faults).Map(root, path);
 
     private string? Add(string name, int index, CsvKeys keys)
     {
-        CsvColumn column = _root;
+        CsvColumn column = root;
         string[] parts = name.Split('.');
         for (int i = 0; i < parts.Length; i++)
         {

@@ -5,7 +5,7 @@ namespace OrleansIndustrialBelt.Model.Scenarios.Reading;
 /// <summary>Follows one header cell, key by key, into an option class.</summary>
 internal sealed class CsvKeys(OptionType type)
 {
-    private OptionType? _type = type;
+    private OptionType? reached = type;
 
     /// <summary>The shape that the keys so far lead to; none within a distribution.</summary>
     public Shape? Shape { get; private set; }
@@ -14,10 +14,10 @@ internal sealed class CsvKeys(OptionType type)
     /// <returns>What is wrong with the key; none if it is known.</returns>
     public string? Enter(string key)
     {
-        if (_type is not null)
+        if (reached is not null)
         {
-            OptionProperty? property = _type.Find(key);
-            string? fault = property is null ? Binder.UnknownKey(key, _type) : null;
+            OptionProperty? property = reached.Find(key);
+            string? fault = property is null ? Binder.UnknownKey(key, reached) : null;
             Arrive(property?.Shape);
             return fault;
         }
@@ -38,6 +38,6 @@ internal sealed class CsvKeys(OptionType type)
     private void Arrive(Shape? shape)
     {
         Shape = shape;
-        _type = (shape as ObjectShape)?.Options;
+        reached = (shape as ObjectShape)?.Options;
     }
 }

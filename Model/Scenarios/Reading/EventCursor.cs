@@ -9,22 +9,22 @@ namespace OrleansIndustrialBelt.Model.Scenarios.Reading;
 /// </summary>
 internal sealed class EventCursor
 {
-    private readonly Scanner _scanner;
-    private readonly Parser _parser;
-    private readonly Func<YamlDotNet.Core.Mark, Mark> _markOf;
+    private readonly Scanner scanner;
+    private readonly Parser parser;
+    private readonly Func<YamlDotNet.Core.Mark, Mark> markOf;
 
     public EventCursor(string text, Func<YamlDotNet.Core.Mark, Mark> markOf)
     {
-        _scanner = new Scanner(new StringReader(text), skipComments: true);
-        _parser = new Parser(_scanner);
-        _markOf = markOf;
+        scanner = new Scanner(new StringReader(text), skipComments: true);
+        parser = new Parser(scanner);
+        this.markOf = markOf;
         Current = Next();
     }
 
     /// <summary>The event at hand.</summary>
     public ParsingEvent Current { get; private set; }
 
-    public Mark Mark => _markOf(Current.Start);
+    public Mark Mark => markOf(Current.Start);
 
     /// <summary>Goes to the next event and returns the one that was current.</summary>
     public ParsingEvent Take()
@@ -42,9 +42,9 @@ internal sealed class EventCursor
     {
         try
         {
-            return _parser.MoveNext() && _parser.Current is { } next
+            return parser.MoveNext() && parser.Current is { } next
                 ? next
-                : throw Broken(_scanner.CurrentPosition, "the text ends too early");
+                : throw Broken(scanner.CurrentPosition, "the text ends too early");
         }
         catch (YamlException broken)
         {
@@ -53,10 +53,10 @@ internal sealed class EventCursor
         catch (Exception broken) when (broken is not (UnreadableException or OutOfMemoryException))
         {
             // The parser answers some malformed escapes with exceptions of the runtime.
-            throw Broken(_scanner.CurrentPosition, "a malformed escape");
+            throw Broken(scanner.CurrentPosition, "a malformed escape");
         }
     }
 
     private UnreadableException Broken(YamlDotNet.Core.Mark mark, string message) =>
-        new(_markOf(mark), KeyPath.Root, $"not valid YAML: {Quoting.Sentence(message)}; check indentation, colons, quotes and brackets here");
+        new(markOf(mark), KeyPath.Root, $"not valid YAML: {Quoting.Sentence(message)}; check indentation, colons, quotes and brackets here");
 }

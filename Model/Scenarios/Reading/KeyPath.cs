@@ -13,15 +13,15 @@ internal sealed class KeyPath
     // Scenarios need fewer than ten levels; of a path that is nested by mistake the last keys tell enough.
     private const int LongestShown = 12;
 
-    private readonly KeyPath? _parent;
-    private readonly string _name;
-    private readonly int _index;
+    private readonly KeyPath? parent;
+    private readonly string name;
+    private readonly int index;
 
     private KeyPath(KeyPath? parent, string name, int index)
     {
-        _parent = parent;
-        _name = name;
-        _index = index;
+        this.parent = parent;
+        this.name = name;
+        this.index = index;
     }
 
     public KeyPath Then(string key) => new(this, key, -1);
@@ -32,7 +32,7 @@ internal sealed class KeyPath
 
     private string Text(int shown)
     {
-        if (_parent is null)
+        if (parent is null)
         {
             return string.Empty;
         }
@@ -42,7 +42,7 @@ internal sealed class KeyPath
             return "...";
         }
 
-        string own = _index >= 0 ? _index.ToString(CultureInfo.InvariantCulture) : Quoting.Short(_name);
-        return _parent._parent is null ? own : $"{_parent.Text(shown - 1)}.{own}";
+        string own = index >= 0 ? index.ToString(CultureInfo.InvariantCulture) : Quoting.Short(name);
+        return parent.parent is null ? own : $"{parent.Text(shown - 1)}.{own}";
     }
 }

@@ -5,7 +5,7 @@ internal sealed class MapNode : Node
 {
     private const int IndexedFrom = 12;
 
-    private readonly Dictionary<string, MapEntry>? _index;
+    private readonly Dictionary<string, MapEntry>? index;
 
     public MapNode(Mark mark, IReadOnlyList<MapEntry> entries)
         : base(mark)
@@ -13,12 +13,12 @@ internal sealed class MapNode : Node
         Entries = entries;
         Height = 1;
         Size = OwnSize;
-        _index = entries.Count < IndexedFrom ? null : new(entries.Count, StringComparer.Ordinal);
+        index = entries.Count < IndexedFrom ? null : new(entries.Count, StringComparer.Ordinal);
         foreach (MapEntry entry in entries)
         {
             Height = Math.Max(Height, entry.Value.Height + 1);
             Size += entry.Key.Length + entry.Value.Size;
-            _index?.Add(entry.Key, entry);
+            index?.Add(entry.Key, entry);
         }
     }
 
@@ -30,9 +30,9 @@ internal sealed class MapNode : Node
 
     public MapEntry? Find(string key)
     {
-        if (_index is not null)
+        if (index is not null)
         {
-            return _index.GetValueOrDefault(key);
+            return index.GetValueOrDefault(key);
         }
 
         foreach (MapEntry entry in Entries)

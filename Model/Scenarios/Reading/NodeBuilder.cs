@@ -7,18 +7,18 @@ namespace OrleansIndustrialBelt.Model.Scenarios.Reading;
 /// <summary>Builds the tree of one YAML text and tells every fault of its structure.</summary>
 internal sealed class NodeBuilder
 {
-    private readonly EventCursor _events;
-    private readonly FaultList _faults;
-    private readonly ReadingLimits _limits;
+    private readonly EventCursor events;
+    private readonly FaultList faults;
+    private readonly ReadingLimits limits;
 
     // An anchor whose value is still being read has no node yet; an alias to it would be a cycle.
-    private readonly Dictionary<string, Node?> _anchors = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Node?> anchors = new(StringComparer.Ordinal);
 
     private NodeBuilder(EventCursor events, FaultList faults, ReadingLimits limits)
     {
-        _events = events;
-        _faults = faults;
-        _limits = limits;
+        this.events = events;
+        this.faults = faults;
+        this.limits = limits;
     }
 
     /// <summary>Reads a text whose positions count.</summary>
@@ -39,18 +39,18 @@ internal sealed class NodeBuilder
 
     private Node? Document()
     {
-        _events.Take();
-        if (_events.Current is StreamEnd)
+        events.Take();
+        if (events.Current is StreamEnd)
         {
             return null;
         }
 
-        _events.Take();
+        events.Take();
         Node root = Value(KeyPath.Root, 1);
-        _events.Take();
-        if (_events.Current is not StreamEnd)
+        events.Take();
+        if (events.Current is not StreamEnd)
         {
-            _faults.Add(_events.Mark, KeyPath.Root, "a second document begins; a scenario is one document, without further `---`");
+            faults.Add(events.Mark, KeyPath.Root, "a second document begins; a scenario is one document, without further `---`");
         }
 
         return root;
@@ -58,8 +58,8 @@ internal sealed class NodeBuilder
 
     private Node Value(KeyPath path, int depth)
     {
-        Mark mark = _events.Mark;
-        ParsingEvent taken = _events.Current;
+        Mark mark = events.Mark;
+        ParsingEvent taken = events.Current;
         if (taken is NodeEvent node)
         {
             RefuseTag(node, mark, path);
@@ -75,17 +75,17 @@ internal sealed class NodeBuilder
             _ => throw new UnreadableException(mark, path, "not valid YAML; expected a value here"),
         };
         Close(taken, value);
-        return _limits.Count()
+        return limits.Count()
             ? value
             : throw new UnreadableException(mark, path, "more than 5000000 values; split or shrink the scenario");
     }
 
     private Node ScalarValue(Mark mark, KeyPath path)
     {
-        Scalar scalar = (Scalar)_events.Take();
+        Scalar scalar = (Scalar)events.Take();
         if (scalar.Value.Length > ReadingLimits.ScalarCharacters)
         {
-            _faults.Add(mark, path, "the value is longer than 1000000 characters; shorten it");
+            faults.Add(mark, path, "the value is longer than 1000000 characters; shorten it");
             return new BlankNode(mark);
         }
 
@@ -95,26 +95,26 @@ internal sealed class NodeBuilder
     private ListNode List(Mark mark, KeyPath path, int depth)
     {
         RefuseDepth(depth, mark, path);
-        _events.Take();
+        events.Take();
         List<Node> items = [];
-        while (_events.Current is not SequenceEnd)
+        while (events.Current is not SequenceEnd)
         {
             items.Add(Value(path.Then(items.Count), depth + 1));
         }
 
-        _events.Take();
+        events.Take();
         return new ListNode(mark, items);
     }
 
     private MapNode Map(Mark mark, KeyPath path, int depth)
     {
         RefuseDepth(depth, mark, path);
-        _events.Take();
+        events.Take();
         Dictionary<string, MapEntry> seen = new(StringComparer.Ordinal);
         List<MapEntry> entries = [];
-        while (_events.Current is not MappingEnd)
+        while (events.Current is not MappingEnd)
         {
-            Mark keyMark = _events.Mark;
+            Mark keyMark = events.Mark;
             string? key = Key(path, depth);
             Node value = Value(key is null ? path : path.Then(key), depth + 1);
             MapEntry entry = new(key ?? string.Empty, keyMark, value);
@@ -124,30 +124,30 @@ internal sealed class NodeBuilder
             }
         }
 
-        _events.Take();
+        events.Take();
         return new MapNode(mark, entries);
     }
 
     private string? Key(KeyPath path, int depth)
     {
-        Mark mark = _events.Mark;
-        ParsingEvent key = _events.Current;
+        Mark mark = events.Mark;
+        ParsingEvent key = events.Current;
         Node value = Value(path, depth + 1);
         if (key is not Scalar scalar || value is not ScalarNode)
         {
-            _faults.Add(mark, path, "a key must be plain text, not a map, a list or an alias; write `key: value`");
+            faults.Add(mark, path, "a key must be plain text, not a map, a list or an alias; write `key: value`");
             return null;
         }
 
         if (scalar.Value.Length == 0)
         {
-            _faults.Add(mark, path, "the key is empty; write `key: value`");
+            faults.Add(mark, path, "the key is empty; write `key: value`");
             return null;
         }
 
         if (scalar is { Style: ScalarStyle.Plain, Value: "<<" })
         {
-            _faults.Add(mark, path.Then(scalar.Value), "merge keys are not read; write the keys out, or share the whole map by an alias");
+            faults.Add(mark, path.Then(scalar.Value), "merge keys are not read; write the keys out, or share the whole map by an alias");
             return null;
         }
 
@@ -163,22 +163,22 @@ internal sealed class NodeBuilder
 
         int line = seen[entry.Key].KeyMark.Line;
         string first = line > 0 ? string.Create(CultureInfo.InvariantCulture, $", first in line {line}") : string.Empty;
-        _faults.Add(entry.KeyMark, path.Then(entry.Key), $"the key stands twice{first}; keep one of them");
+        faults.Add(entry.KeyMark, path.Then(entry.Key), $"the key stands twice{first}; keep one of them");
         return false;
     }
 
     private Node Alias(Mark mark, KeyPath path, int depth)
     {
-        string name = ((AnchorAlias)_events.Take()).Value.Value;
-        if (!_anchors.TryGetValue(name, out Node? target))
+        string name = ((AnchorAlias)events.Take()).Value.Value;
+        if (!anchors.TryGetValue(name, out Node? target))
         {
-            _faults.Add(mark, path, $"no anchor {Quoting.Quote("&" + name)} stands before this alias; define it or write the value out");
+            faults.Add(mark, path, $"no anchor {Quoting.Quote("&" + name)} stands before this alias; define it or write the value out");
             return new BlankNode(mark);
         }
 
         if (target is null)
         {
-            _faults.Add(mark, path, $"the alias {Quoting.Quote("*" + name)} stands within its own anchor, a cycle; write the value out");
+            faults.Add(mark, path, $"the alias {Quoting.Quote("*" + name)} stands within its own anchor, a cycle; write the value out");
             return new BlankNode(mark);
         }
 
@@ -187,7 +187,7 @@ internal sealed class NodeBuilder
             throw TooDeep(mark, path);
         }
 
-        return _limits.CountAlias(target)
+        return limits.CountAlias(target)
             ? target
             : throw new UnreadableException(mark, path, "aliases expand to more than 10 MB; write a shorter scenario or use a CSV file");
     }
@@ -196,15 +196,15 @@ internal sealed class NodeBuilder
     {
         if (!node.Tag.IsEmpty)
         {
-            _faults.Add(mark, path, $"tags such as {Quoting.Quote(node.Tag.Value)} are not read; remove it, types follow from the key");
+            faults.Add(mark, path, $"tags such as {Quoting.Quote(node.Tag.Value)} are not read; remove it, types follow from the key");
         }
     }
 
     private void Open(NodeEvent node, Mark mark, KeyPath path)
     {
-        if (!node.Anchor.IsEmpty && !_anchors.TryAdd(node.Anchor.Value, null))
+        if (!node.Anchor.IsEmpty && !anchors.TryAdd(node.Anchor.Value, null))
         {
-            _faults.Add(mark, path, $"the anchor {Quoting.Quote("&" + node.Anchor.Value)} is defined twice; give it another name");
+            faults.Add(mark, path, $"the anchor {Quoting.Quote("&" + node.Anchor.Value)} is defined twice; give it another name");
         }
     }
 
@@ -212,7 +212,7 @@ internal sealed class NodeBuilder
     {
         if (taken is NodeEvent { Anchor.IsEmpty: false } node)
         {
-            _anchors[node.Anchor.Value] = value;
+            anchors[node.Anchor.Value] = value;
         }
     }
 

@@ -6,7 +6,7 @@ namespace OrleansIndustrialBelt.Model.Scenarios.Reading;
 /// <summary>Remembers where in the scenario each option object was given.</summary>
 public sealed class Positions
 {
-    private readonly Dictionary<object, (Node Node, KeyPath Key)> _known = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<object, (Node Node, KeyPath Key)> known = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>
     /// The place of a property of an option object. A property that was left at its default has the place of its owner, an owner
@@ -17,20 +17,20 @@ public sealed class Positions
     /// <param name="item">Within a list the index, within a named map the name; none for the property as a whole.</param>
     public Place Of(object owner, string property, object? item = null)
     {
-        if (!_known.TryGetValue(owner, out (Node Node, KeyPath Key) known))
+        if (!known.TryGetValue(owner, out (Node Node, KeyPath Key) place))
         {
             throw new ArgumentException($"{owner.GetType().Name} is no part of the scenario that was read", nameof(owner));
         }
 
         string key = OptionType.Of(owner.GetType()).KeyOf(property);
-        Node? node = (known.Node as MapNode)?.Find(key)?.Value;
-        KeyPath path = known.Key.Then(key);
+        Node? node = (place.Node as MapNode)?.Find(key)?.Value;
+        KeyPath path = place.Key.Then(key);
         return item is null
-            ? new Place((node ?? known.Node).Mark, path)
-            : new Place((Item(node, item) ?? node ?? known.Node).Mark, item is int index ? path.Then(index) : path.Then(Text(item)));
+            ? new Place((node ?? place.Node).Mark, path)
+            : new Place((Item(node, item) ?? node ?? place.Node).Mark, item is int index ? path.Then(index) : path.Then(Text(item)));
     }
 
-    internal void Remember(object owner, Node node, KeyPath key) => _known[owner] = (node, key);
+    internal void Remember(object owner, Node node, KeyPath key) => known[owner] = (node, key);
 
     private static Node? Item(Node? node, object item) => node switch
     {

@@ -18,12 +18,12 @@ internal sealed class ReadingLimits
     private const long AliasBytes = 10_000_000;
     private const int Values = 5_000_000;
 
-    private long _aliasBytes;
-    private int _values;
+    private long aliasBytes;
+    private int values;
 
     /// <summary>Counts a value; false once there are too many.</summary>
-    public bool Count() => ++_values <= Values;
+    public bool Count() => ++values <= Values;
 
     /// <summary>Counts what an alias stands for; false once all aliases together stand for too much.</summary>
-    public bool CountAlias(Node target) => (_aliasBytes += target.Size) <= AliasBytes;
+    public bool CountAlias(Node target) => (aliasBytes += target.Size) <= AliasBytes;
 }

@@ -9,8 +9,8 @@ namespace OrleansIndustrialBelt.Model.Scenarios.Reading;
 /// </summary>
 internal sealed class Survey(FaultList faults)
 {
-    private readonly Positions _positions = new();
-    private readonly List<IChecked> _checked = [];
+    private readonly Positions positions = new();
+    private readonly List<IChecked> toCheck = [];
 
     public static void Run(object root, OptionType type, Node node, FaultList faults)
     {
@@ -21,15 +21,15 @@ internal sealed class Survey(FaultList faults)
 
     private void Check()
     {
-        foreach (IChecked options in _checked)
+        foreach (IChecked options in toCheck)
         {
-            options.Check(faults, _positions);
+            options.Check(faults, positions);
         }
     }
 
     private void Visit(object owner, OptionType type, Node node, KeyPath path)
     {
-        _positions.Remember(owner, node, path);
+        positions.Remember(owner, node, path);
         foreach (OptionProperty property in type.Properties)
         {
             if (property.Shape is not ScalarShape && property.Get(owner) is { } value)
@@ -40,7 +40,7 @@ internal sealed class Survey(FaultList faults)
 
         if (owner is IChecked rules)
         {
-            _checked.Add(rules);
+            toCheck.Add(rules);
         }
     }
 

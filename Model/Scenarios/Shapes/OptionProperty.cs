@@ -7,11 +7,11 @@ namespace OrleansIndustrialBelt.Model.Scenarios.Shapes;
 /// <summary>One option of an option class: its key, shape, range, unit and meaning.</summary>
 internal sealed class OptionProperty
 {
-    private readonly PropertyInfo _property;
+    private readonly PropertyInfo property;
 
     public OptionProperty(PropertyInfo property, NullabilityInfoContext nullability)
     {
-        _property = property;
+        this.property = property;
         Type? plain = Nullable.GetUnderlyingType(property.PropertyType);
         MayBeNull = plain is not null || nullability.Create(property).WriteState == NullabilityState.Nullable;
         Shape = ShapeTable.Of(plain ?? property.PropertyType, property);
@@ -28,7 +28,7 @@ internal sealed class OptionProperty
     public string Key { get; }
 
     /// <summary>The property's name in C#.</summary>
-    public string Name => _property.Name;
+    public string Name => property.Name;
 
     public Shape Shape { get; }
 
@@ -49,7 +49,7 @@ internal sealed class OptionProperty
     /// <summary>What may be written for the option, in words.</summary>
     public string Expected => Shape.Expected(Limits) + (MayBeNull ? ", or null" : string.Empty);
 
-    public object? Get(object owner) => _property.GetValue(owner);
+    public object? Get(object owner) => property.GetValue(owner);
 
-    public void Set(object owner, object? value) => _property.SetValue(owner, value);
+    public void Set(object owner, object? value) => property.SetValue(owner, value);
 }

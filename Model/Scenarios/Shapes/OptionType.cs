@@ -9,13 +9,13 @@ internal sealed class OptionType
 {
     private static readonly ConcurrentDictionary<Type, OptionType> Known = new();
 
-    private readonly Type _type;
-    private readonly Dictionary<string, OptionProperty> _byKey = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, string> _keyByName = new(StringComparer.Ordinal);
+    private readonly Type type;
+    private readonly Dictionary<string, OptionProperty> byKey = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> keyByName = new(StringComparer.Ordinal);
 
     private OptionType(Type type)
     {
-        _type = type;
+        this.type = type;
         Doc = type.GetCustomAttribute<DocAttribute>()?.Sentence;
         NullabilityInfoContext nullability = new();
         // The metadata token follows the source; reflection's own order may not.
@@ -25,14 +25,14 @@ internal sealed class OptionType
             .Select(property => new OptionProperty(property, nullability))];
         foreach (OptionProperty property in Properties)
         {
-            _byKey.Add(property.Key, property);
-            _keyByName.Add(property.Name, property.Key);
+            byKey.Add(property.Key, property);
+            keyByName.Add(property.Name, property.Key);
         }
 
         Keys = [.. Properties.Select(property => property.Key)];
     }
 
-    public string Name => _type.Name;
+    public string Name => type.Name;
 
     public string? Doc { get; }
 
@@ -42,14 +42,14 @@ internal sealed class OptionType
 
     public static OptionType Of(Type type) => Known.GetOrAdd(type, static wanted => new OptionType(wanted));
 
-    public OptionProperty? Find(string key) => _byKey.GetValueOrDefault(key);
+    public OptionProperty? Find(string key) => byKey.GetValueOrDefault(key);
 
     /// <summary>The key of a property given by its name in C#.</summary>
     public string KeyOf(string propertyName) =>
-        _keyByName.TryGetValue(propertyName, out string? key)
+        keyByName.TryGetValue(propertyName, out string? key)
             ? key
-            : throw new ArgumentException($"{_type.Name} has no option {propertyName}", nameof(propertyName));
+            : throw new ArgumentException($"{type.Name} has no option {propertyName}", nameof(propertyName));
 
     /// <summary>An object with every option at its default.</summary>
-    public object New() => Activator.CreateInstance(_type)!;
+    public object New() => Activator.CreateInstance(type)!;
 }

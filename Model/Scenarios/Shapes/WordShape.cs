@@ -8,17 +8,17 @@ namespace OrleansIndustrialBelt.Model.Scenarios.Shapes;
 /// <summary>One of a few words, a C# enumeration in kebab-case: <c>SemiPlanned</c> is <c>semi-planned</c>.</summary>
 internal sealed class WordShape : ScalarShape
 {
-    private readonly List<(string Word, object Value, string? Doc)> _words = [];
+    private readonly List<(string Word, object Value, string? Doc)> words = [];
 
     public WordShape(Type type)
     {
         foreach (FieldInfo field in type.GetFields(BindingFlags.Public | BindingFlags.Static))
         {
             string word = JsonNamingPolicy.KebabCaseLower.ConvertName(field.Name);
-            _words.Add((word, field.GetValue(null)!, field.GetCustomAttribute<DocAttribute>()?.Sentence));
+            words.Add((word, field.GetValue(null)!, field.GetCustomAttribute<DocAttribute>()?.Sentence));
         }
 
-        Words = [.. _words.Select(word => word.Word)];
+        Words = [.. words.Select(word => word.Word)];
     }
 
     /// <summary>The words in the order of their declaration.</summary>
@@ -26,16 +26,16 @@ internal sealed class WordShape : ScalarShape
 
     /// <summary>What each word means, where the enumeration says so.</summary>
     public IEnumerable<(string Word, string Doc)> Explained =>
-        _words.Where(word => word.Doc is not null).Select(word => (word.Word, word.Doc!));
+        words.Where(word => word.Doc is not null).Select(word => (word.Word, word.Doc!));
 
     public override string Expected(Limits limits) => $"one of {string.Join(", ", Words)}";
 
     public override object? Parse(string text, bool isPlain, Limits limits, out string problem)
     {
-        object? value = _words.Find(word => string.Equals(word.Word, text, StringComparison.Ordinal)).Value;
+        object? value = words.Find(word => string.Equals(word.Word, text, StringComparison.Ordinal)).Value;
         problem = value is null ? $"is not known here{Nearest.Hint(text, Words)}" : string.Empty;
         return value;
     }
 
-    public override string Write(object value) => _words.Find(word => word.Value.Equals(value)).Word;
+    public override string Write(object value) => words.Find(word => word.Value.Equals(value)).Word;
 }

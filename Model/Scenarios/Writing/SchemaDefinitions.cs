@@ -8,10 +8,10 @@ internal sealed class SchemaDefinitions
 {
     private const string DistributionName = "distribution";
 
-    private readonly SortedDictionary<string, (OptionType? Type, JsonObject Schema)> _definitions = new(StringComparer.Ordinal);
+    private readonly SortedDictionary<string, (OptionType? Type, JsonObject Schema)> definitions = new(StringComparer.Ordinal);
 
     /// <summary>The definitions by name.</summary>
-    public JsonObject All() => new(_definitions.Select(known => KeyValuePair.Create<string, JsonNode?>(known.Key, known.Value.Schema)));
+    public JsonObject All() => new(definitions.Select(known => KeyValuePair.Create<string, JsonNode?>(known.Key, known.Value.Schema)));
 
     /// <summary>The schema of an option class: its keys, no others.</summary>
     public JsonObject ObjectOf(OptionType type)
@@ -80,11 +80,11 @@ internal sealed class SchemaDefinitions
 
     private JsonObject Refer(string name, OptionType? type, Func<JsonObject> make)
     {
-        if (!_definitions.TryGetValue(name, out (OptionType? Type, JsonObject Schema) known))
+        if (!definitions.TryGetValue(name, out (OptionType? Type, JsonObject Schema) known))
         {
             // The name is taken before the definition is made, so that classes may refer to each other.
-            _definitions.Add(name, (type, []));
-            _definitions[name] = (type, make());
+            definitions.Add(name, (type, []));
+            definitions[name] = (type, make());
         }
         else if (!ReferenceEquals(known.Type, type))
         {

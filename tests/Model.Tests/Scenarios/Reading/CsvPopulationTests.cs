@@ -8,9 +8,9 @@ public sealed class CsvPopulationTests : IDisposable
 {
     private const string Scenario = "name: x\nfactories: {file: f.csv}\n";
 
-    private readonly string _folder = Directory.CreateTempSubdirectory("belt-csv-").FullName;
+    private readonly string folder = Directory.CreateTempSubdirectory("belt-csv-").FullName;
 
-    public void Dispose() => Directory.Delete(_folder, recursive: true);
+    public void Dispose() => Directory.Delete(folder, recursive: true);
 
     [Fact]
     public void Rows_become_items_and_empty_cells_keep_defaults()
@@ -69,7 +69,7 @@ public sealed class CsvPopulationTests : IDisposable
     {
         Write("f.csv", csv);
         Write("s.yaml", Scenario);
-        Assert.Equal($"{Path.Combine(_folder, "f.csv")}:{expected}", Assert.Single(Read().Lines()));
+        Assert.Equal($"{Path.Combine(folder, "f.csv")}:{expected}", Assert.Single(Read().Lines()));
     }
 
     [Theory]
@@ -82,7 +82,7 @@ public sealed class CsvPopulationTests : IDisposable
     {
         Write("s.yaml", $"name: x\nfactories: {{file: '{name}'}}\n");
         Assert.Equal(
-            $"{Path.Combine(_folder, "s.yaml")}:2:19: factories.file: `{name}` may lie outside the scenario's folder; give a path below it, with `/`",
+            $"{Path.Combine(folder, "s.yaml")}:2:19: factories.file: `{name}` may lie outside the scenario's folder; give a path below it, with `/`",
             Assert.Single(Read().Lines()));
     }
 
@@ -93,7 +93,7 @@ public sealed class CsvPopulationTests : IDisposable
     public void A_file_that_cannot_be_used_is_told_where_it_is_named(string value, string expected)
     {
         Write("s.yaml", $"name: x\nfactories: {value}\n");
-        Assert.StartsWith($"{Path.Combine(_folder, "s.yaml")}:{expected}", Assert.Single(Read().Lines()), StringComparison.Ordinal);
+        Assert.StartsWith($"{Path.Combine(folder, "s.yaml")}:{expected}", Assert.Single(Read().Lines()), StringComparison.Ordinal);
     }
 
     private SampleOptions Value(string csv, params string[] sets)
@@ -106,7 +106,7 @@ public sealed class CsvPopulationTests : IDisposable
     }
 
     private ScenarioResult<SampleOptions> Read(params string[] sets) =>
-        ScenarioReader.Read<SampleOptions>(Path.Combine(_folder, "s.yaml"), sets);
+        ScenarioReader.Read<SampleOptions>(Path.Combine(folder, "s.yaml"), sets);
 
-    private void Write(string name, string text) => File.WriteAllText(Path.Combine(_folder, name), text);
+    private void Write(string name, string text) => File.WriteAllText(Path.Combine(folder, name), text);
 }

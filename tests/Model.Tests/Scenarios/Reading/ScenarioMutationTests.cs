@@ -45,15 +45,15 @@ public sealed class ScenarioMutationTests : IDisposable
     private static readonly string[] Tokens =
         ["[", "]", "{", "}", ":", ": ", "- ", "? ", "&a ", "*a", "!!x ", "|", ">", "'", "\"", "#", "%", "---\n", "...\n", "<<: *shape", "\t", "\n", ",", "~", ".inf", "1e999", "\\", "\u2028", "é", "\uD83D\uDE00"];
 
-    private readonly string _folder = Directory.CreateTempSubdirectory("belt-mutations-").FullName;
+    private readonly string folder = Directory.CreateTempSubdirectory("belt-mutations-").FullName;
 
-    public void Dispose() => Directory.Delete(_folder, recursive: true);
+    public void Dispose() => Directory.Delete(folder, recursive: true);
 
     [Fact]
     public void The_originals_are_whole()
     {
         RequireWhole("s.yaml", Encoding.UTF8.GetBytes(Original));
-        File.WriteAllText(Path.Combine(_folder, "s.yaml"), "name: x\nfactories: {file: f.csv}\n");
+        File.WriteAllText(Path.Combine(folder, "s.yaml"), "name: x\nfactories: {file: f.csv}\n");
         RequireWhole("f.csv", Encoding.UTF8.GetBytes(Population));
     }
 
@@ -62,7 +62,7 @@ public sealed class ScenarioMutationTests : IDisposable
     [InlineData("f.csv", Population)]
     public void Every_damaged_file_ends_in_options_or_in_faults_with_a_place(string file, string original)
     {
-        File.WriteAllText(Path.Combine(_folder, "s.yaml"), "name: x\nfactories: {file: f.csv}\n");
+        File.WriteAllText(Path.Combine(folder, "s.yaml"), "name: x\nfactories: {file: f.csv}\n");
         Random random = new(20_240_611);
         for (int i = 0; i < Mutations; i++)
         {
@@ -95,8 +95,8 @@ public sealed class ScenarioMutationTests : IDisposable
 
     private ScenarioResult<SampleOptions> Read(string file, byte[] text)
     {
-        File.WriteAllBytes(Path.Combine(_folder, file), text);
-        return ScenarioReader.Read<SampleOptions>(Path.Combine(_folder, "s.yaml"), ["lag=1"]);
+        File.WriteAllBytes(Path.Combine(folder, file), text);
+        return ScenarioReader.Read<SampleOptions>(Path.Combine(folder, "s.yaml"), ["lag=1"]);
     }
 
     private static byte[] Damage(byte[] text, Random random)

@@ -6,33 +6,33 @@ namespace OrleansIndustrialBelt.Model.Tests.Scenarios.Reading;
 
 public sealed class SourceTextTests : IDisposable
 {
-    private readonly string _path = Path.GetTempFileName();
+    private readonly string path = Path.GetTempFileName();
 
-    public void Dispose() => File.Delete(_path);
+    public void Dispose() => File.Delete(path);
 
     [Fact]
     public void Invalid_utf8_is_told_where_it_stands() =>
-        Assert.Equal($"{_path}:2:8: is not UTF-8 text; save the file as UTF-8", Fault([.. "name: x\nlag: é1"u8, 0xC3, 0x28]));
+        Assert.Equal($"{path}:2:8: is not UTF-8 text; save the file as UTF-8", Fault([.. "name: x\nlag: é1"u8, 0xC3, 0x28]));
 
     [Fact]
     public void Utf16_is_refused() =>
-        Assert.Equal($"{_path}:1:1: is not UTF-8 text; save the file as UTF-8", Fault([.. Encoding.Unicode.Preamble, .. Encoding.Unicode.GetBytes("name: x")]));
+        Assert.Equal($"{path}:1:1: is not UTF-8 text; save the file as UTF-8", Fault([.. Encoding.Unicode.Preamble, .. Encoding.Unicode.GetBytes("name: x")]));
 
     [Fact]
     public void A_byte_order_mark_is_skipped() =>
-        Assert.Equal($"{_path}:1:9: learns: `2` is neither true nor false; give true or false", Read([.. Encoding.UTF8.Preamble, .. "learns: 2"u8])[1]);
+        Assert.Equal($"{path}:1:9: learns: `2` is neither true nor false; give true or false", Read([.. Encoding.UTF8.Preamble, .. "learns: 2"u8])[1]);
 
     [Fact]
     public void A_file_of_over_fifty_megabytes_is_refused()
     {
-        using (FileStream file = File.OpenWrite(_path))
+        using (FileStream file = File.OpenWrite(path))
         {
             file.SetLength(ReadingLimits.FileBytes + 1);
         }
 
         Assert.Equal(
-            $"{_path}: `{Quoting.Short(_path)}` is larger than 50 MB; split or shrink it",
-            Assert.Single(ScenarioReader.Read<SampleOptions>(_path, []).Lines()));
+            $"{path}: `{Quoting.Short(path)}` is larger than 50 MB; split or shrink it",
+            Assert.Single(ScenarioReader.Read<SampleOptions>(path, []).Lines()));
     }
 
     [Theory]
@@ -47,7 +47,7 @@ public sealed class SourceTextTests : IDisposable
 
     private List<string> Read(byte[] bytes)
     {
-        File.WriteAllBytes(_path, bytes);
-        return [.. ScenarioReader.Read<SampleOptions>(_path, []).Lines()];
+        File.WriteAllBytes(path, bytes);
+        return [.. ScenarioReader.Read<SampleOptions>(path, []).Lines()];
     }
 }
