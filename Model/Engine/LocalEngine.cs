@@ -14,6 +14,8 @@ public sealed class LocalEngine
     private readonly IRunObserver? observer;
     private Exception? failure;
     private int next;
+    private int arrived;
+    private volatile int ticksClosed;
     private volatile bool stopping;
 
     /// <summary>Makes the belt's entities and partitions.</summary>
@@ -64,12 +66,11 @@ public sealed class LocalEngine
     {
         if (plan.End > 0)
         {
-            using var barrier = new Barrier(threads, _ => CloseTick(stop));
             var workers = Enumerable.Range(1, threads - 1)
-                .Select(number => new Thread(() => Work(barrier)) { IsBackground = true, Name = $"belt worker {number}" })
+                .Select(number => new Thread(() => Work(stop)) { IsBackground = true, Name = $"belt worker {number}" })
                 .ToArray();
             Array.ForEach(workers, worker => worker.Start());
-            Work(barrier);
+            Work(stop);
             Array.ForEach(workers, worker => worker.Join());
         }
 
@@ -84,7 +85,7 @@ public sealed class LocalEngine
             complete ? Entities.Select(StateHash.Of) : null);
     }
 
-    private void Work(Barrier barrier)
+    private void Work(CancellationToken stop)
     {
         while (!stopping)
         {
@@ -101,7 +102,27 @@ public sealed class LocalEngine
                 Interlocked.CompareExchange(ref failure, exception, null);
             }
 
-            barrier.SignalAndWait();
+            WaitForAll(stop);
+        }
+    }
+
+    // Ticks last a few milliseconds, and a thread that sleeps takes up to half of one to wake on a virtual machine: threads turn on
+    // the spot, and yield to whoever else has something to do.
+    private void WaitForAll(CancellationToken stop)
+    {
+        var closed = ticksClosed;
+        if (Interlocked.Increment(ref arrived) == threads)
+        {
+            arrived = 0;
+            CloseTick(stop);
+            ticksClosed = closed + 1;
+            return;
+        }
+
+        var spin = new SpinWait();
+        while (ticksClosed == closed)
+        {
+            spin.SpinOnce(sleep1Threshold: -1);
         }
     }
 

@@ -76,9 +76,7 @@ internal sealed class RunSymbols
     private EngineChoice Engine(ParseResult parsed)
     {
         var threadCount = Checks.Number(parsed.GetValue(threads)) ?? Environment.ProcessorCount;
-        return new EngineChoice(
-            parsed.GetValue(engine) ?? EngineChoice.Names[0],
-            Checks.Number(parsed.GetValue(partitions)) ?? threadCount * EngineChoice.PartitionsPerThread,
-            threadCount);
+        var name = parsed.GetValue(engine) ?? EngineChoice.Names[0];
+        return new EngineChoice(name, Checks.Number(parsed.GetValue(partitions)) ?? EngineChoice.PartitionsFor(name, threadCount), threadCount);
     }
 }

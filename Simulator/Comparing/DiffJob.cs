@@ -84,7 +84,7 @@ internal sealed class DiffJob(Terminal terminal, Texts texts)
     }
 
     private static LocalEngine Engine(BeltWorld world, IRunObserver observer)
-        => EngineRun.Local(world, new EngineChoice(EngineChoice.Local, EngineChoice.PartitionsPerThread, 1), observer);
+        => EngineRun.Local(world, new EngineChoice(EngineChoice.Local, EngineChoice.PartitionsFor(EngineChoice.Local, 1), 1), observer);
 
     private string Describe(StateDifference difference, BeltWorld worldA, BeltWorld worldB, int warmupDays)
     {
