@@ -83,7 +83,7 @@ internal sealed class ComparisonFamily(Experiment experiment, PointValues values
     private IEnumerable<ComparisonRow> WithBest(List<ComparisonRow> rows, KpiDefinition kpi)
     {
         var count = size * experiment.Replications;
-        if (size < 2 || (count > ValuesResampledForAll && !rows[0].IsPrimary))
+        if (size < 2 || experiment.EstimatesOnly || (count > ValuesResampledForAll && !rows[0].IsPrimary))
         {
             return rows;
         }

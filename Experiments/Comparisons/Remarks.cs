@@ -1,3 +1,4 @@
+using System.Globalization;
 using OrleansIndustrialBelt.Experiments.Comparisons.Words;
 using OrleansIndustrialBelt.Experiments.Reports.Words;
 using OrleansIndustrialBelt.Experiments.Runs;
@@ -32,7 +33,7 @@ public sealed class Remarks(string language)
         double[] ratios = [.. rows.Select(row => row.Reduction?.Ratio).OfType<double>().Order()];
         if (ratios.Length > 0)
         {
-            var (least, most) = (People.Number(Tidy(ratios[0])), People.Number(Tidy(ratios[^1])));
+            var (least, most) = (Times(ratios[0]), Times(ratios[^1]));
             yield return texts.Format("Answer.Shared", least == most ? least : texts.Format("Answer.Span", least, most));
         }
     }
@@ -40,27 +41,32 @@ public sealed class Remarks(string language)
     /// <summary>Which daily figures had not settled when the measured days began.</summary>
     public IEnumerable<string> Warmup(ExperimentResult result)
     {
-        var experiment = result.Experiment;
-        foreach (var policy in WarmupSurvey.Of(result.Rows, experiment.WarmupDays).GroupBy(finding => finding.Policy, StringComparer.Ordinal))
+        var (warmup, days) = (result.Experiment.WarmupDays, result.Experiment.Days);
+        var policies = WarmupSurvey.Of(result.Rows, warmup).GroupBy(finding => finding.Policy, StringComparer.Ordinal).ToList();
+        var late = policies.Select(policy => (policy.Key, Findings: With(WarmupVerdict.TooShort, policy)));
+        foreach (var alike in late.GroupBy(policy => (Names(policy.Findings), policy.Findings.Max(finding => (int?)finding.Check.Truncation))))
         {
-            List<WarmupFinding> late = [.. policy.Where(finding => finding.Check.Verdict == WarmupVerdict.TooShort)];
-            List<WarmupFinding> unsettled = [.. policy.Where(finding => finding.Check.Verdict == WarmupVerdict.NotSettled)];
-            if (late.Count > 0)
+            if (alike.Key.Item2 is { } settled)
             {
-                yield return texts.Format("Answer.WarmupShort", policy.Key, Names(late), late.Max(finding => finding.Check.Truncation), experiment.WarmupDays);
+                yield return texts.Format("Answer.WarmupShort", Listed(alike.Select(policy => policy.Key)), alike.Key.Item1, settled, warmup);
             }
+        }
 
-            if (unsettled.Count > 0)
-            {
-                yield return texts.Format("Answer.WarmupUnsettled", policy.Key, Names(unsettled), experiment.WarmupDays + experiment.Days);
-            }
+        var unsettled = policies.Select(policy => (policy.Key, Names: Names(With(WarmupVerdict.NotSettled, policy))));
+        foreach (var alike in unsettled.Where(policy => policy.Names.Length > 0).GroupBy(policy => policy.Names, StringComparer.Ordinal))
+        {
+            yield return texts.Format("Answer.WarmupUnsettled", Listed(alike.Select(policy => policy.Key)), alike.Key, warmup + days);
         }
     }
 
-    private string Names(IEnumerable<WarmupFinding> findings)
-        => string.Join(texts["Answer.Comma"], findings.Select(finding => texts["Figure." + finding.Figure]));
+    private static List<WarmupFinding> With(WarmupVerdict verdict, IEnumerable<WarmupFinding> findings)
+        => [.. findings.Where(finding => finding.Check.Verdict == verdict)];
+
+    private string Names(IEnumerable<WarmupFinding> findings) => Listed(findings.Select(finding => texts["Figure." + finding.Figure]));
+
+    private string Listed(IEnumerable<string> words) => string.Join(texts["Answer.Comma"], words);
 
     private static string PerCent(double share) => People.Whole(100 * share);
 
-    private static double Tidy(double ratio) => Math.Round(ratio, ratio < 10 ? 1 : 0);
+    private static string Times(double ratio) => ratio < 10 ? ratio.ToString("0.0", CultureInfo.InvariantCulture) : People.Whole(ratio);
 }

@@ -50,6 +50,12 @@ public sealed record Experiment
     /// <summary>Replications of every point, n; their seeds are 1 to n.</summary>
     public required int Replications { get; init; }
 
+    /// <summary>
+    /// Whether means are estimated and nothing is compared or tested: so where the results themselves chose the number of
+    /// replications, since a test would then find too much.
+    /// </summary>
+    public bool EstimatesOnly { get; init; }
+
     /// <summary>Ids of the KPIs that were declared before the runs, at most <see cref="MostPrimaryKpis"/>; only they are tested.</summary>
     public required IReadOnlyList<string> PrimaryKpis { get; init; }
 
@@ -116,7 +122,7 @@ public sealed record Experiment
     public ExperimentPoint? BaselineOf(ExperimentPoint point)
     {
         var index = PolicyNames.Count == 1 ? 0 : (point.Setting * PolicyNames.Count) + PolicyNames.ToList().IndexOf(Baseline);
-        return index == point.Index ? null : PointAt(index);
+        return EstimatesOnly || index == point.Index ? null : PointAt(index);
     }
 
     /// <summary>The settings that make the scenario of a point out of <see cref="ScenarioText"/>, in order.</summary>

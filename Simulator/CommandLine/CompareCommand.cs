@@ -1,5 +1,6 @@
 using System.CommandLine;
 using OrleansIndustrialBelt.Experiments.Reports.Words;
+using OrleansIndustrialBelt.Experiments.Statistics;
 using OrleansIndustrialBelt.Simulator.Experimenting;
 
 namespace OrleansIndustrialBelt.Simulator.CommandLine;
@@ -20,11 +21,13 @@ internal static class CompareCommand
         var baseline = new Option<string?>("--baseline") { HelpName = "A", Description = texts["Help.Compare.baseline"] };
         var replications = new Option<string?>("--replications") { HelpName = "N", Description = texts["Help.Compare.replications"] };
         var kpis = new Option<string?>("--kpis") { HelpName = "A,B,C", Description = texts["Help.Compare.kpis"] };
+        var until = new Option<string?>("--until-ci") { HelpName = "P%", Description = texts["Help.Compare.until-ci"] };
         var checks = new Checks(texts);
+        Checks.Add(until, checks.PerCent);
         Checks.Add(replications, text => checks.InRange(text, 1, MostReplications));
         var command = new Command("compare", texts["Help.Compare"]);
         scenario.AddTo(command);
-        Option[] options = [policies, baseline, replications, kpis];
+        Option[] options = [policies, baseline, replications, until, kpis];
         Array.ForEach(options, command.Add);
         symbols.AddTo(command);
         command.Add(CommandTree.Language(texts));
@@ -35,7 +38,9 @@ internal static class CompareCommand
                 Settings = [.. scenario.Settings(parsed)],
                 Policies = Names(parsed.GetValue(policies) ?? DefaultPolicies),
                 Baseline = parsed.GetValue(baseline),
-                Replications = Checks.Number(parsed.GetValue(replications)) ?? DefaultReplications,
+                Until = Checks.Share(parsed.GetValue(until)) is { } width ? new PrecisionGoal(width) : null,
+                Replications = Checks.Number(parsed.GetValue(replications))
+                    ?? (parsed.GetValue(until) is null ? DefaultReplications : PrecisionJob.MostReplications),
                 Kpis = parsed.GetValue(kpis) is { } named ? Names(named) : null,
             },
             symbols.Read(parsed)));

@@ -1,3 +1,4 @@
+using OrleansIndustrialBelt.Experiments.Statistics;
 using OrleansIndustrialBelt.Simulator.Runs;
 
 namespace OrleansIndustrialBelt.Simulator.Experimenting;
@@ -17,7 +18,10 @@ internal sealed record CompareArguments
     /// <summary>The policy the others are compared with; null for the first.</summary>
     public string? Baseline { get; init; }
 
-    /// <summary>Replications per policy.</summary>
+    /// <summary>How well the primary KPIs are to be known; null to live the replications that are asked for.</summary>
+    public PrecisionGoal? Until { get; init; }
+
+    /// <summary>Replications per policy; the most there may be, where they are lived until a precision.</summary>
     public required int Replications { get; init; }
 
     /// <summary>Ids of the primary KPIs; null for those the scenario looks at.</summary>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using OrleansIndustrialBelt.Experiments.Reports.Words;
 using OrleansIndustrialBelt.Experiments.Runs;
 using OrleansIndustrialBelt.Model.Scenarios;
@@ -26,7 +27,9 @@ internal sealed class CompareJob(Terminal terminal, Texts texts)
             faults.AddRange(experiment.Points.Select(point => LivedRun.FaultOf(experiment, point)).OfType<string>());
             if (faults.Count == 0)
             {
-                return new ExperimentJob(terminal, texts, new ComparisonOutcome(terminal, texts)).Do(experiment, arguments, "compare");
+                return compare.Until is { } goal
+                    ? new PrecisionJob(terminal, texts).Do(experiment, goal, arguments, "compare")
+                    : new ExperimentJob(terminal, texts, new ComparisonOutcome(terminal, texts)).Do(experiment, arguments, "compare");
             }
         }
 
@@ -52,6 +55,7 @@ internal sealed class CompareJob(Terminal terminal, Texts texts)
             "--policies", string.Join(',', compare.Policies),
             "--baseline", baseline,
             "--replications", CommandText.Of(compare.Replications),
+            .. compare.Until is { } goal ? ["--until-ci", string.Create(CultureInfo.InvariantCulture, $"{100 * goal.RelativeHalfWidth:0.######}%")] : Array.Empty<string>(),
             .. compare.Kpis is { } kpis ? ["--kpis", string.Join(',', kpis)] : Array.Empty<string>(),
             .. compare.Settings.Select(CommandText.Of),
         ];

@@ -1,3 +1,5 @@
+using OrleansIndustrialBelt.Experiments.Runs;
+
 namespace OrleansIndustrialBelt.Simulator.Experimenting;
 
 /// <summary>How an experiment is to be carried out; results do not depend on it.</summary>
@@ -14,6 +16,9 @@ internal sealed record ExperimentArguments
 
     /// <summary>Whether runs are neither taken from the cache nor kept there.</summary>
     public bool NoCache { get; init; }
+
+    /// <summary>Runs that were lived before, where it is not the user's cache that has them.</summary>
+    public RunCache? Cache { get; init; }
 
     /// <summary>Whether an experiment in the named folder is replaced.</summary>
     public bool Force { get; init; }

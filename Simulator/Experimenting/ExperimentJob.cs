@@ -22,9 +22,9 @@ internal sealed class ExperimentJob(Terminal terminal, Texts texts, IOutcome out
     /// <returns>The exit code.</returns>
     public int Do(Experiment experiment, ExperimentArguments arguments, string kind)
     {
-        if (experiment.RunCount > MostRunsUnasked && !arguments.Yes)
+        if (FaultOf(experiment, arguments) is { } many)
         {
-            return Refuse(texts.Format("Fault.ManyRuns", People.Whole(experiment.RunCount), People.Whole(MostRunsUnasked)));
+            return Refuse(many);
         }
 
         if (new ExperimentPlace(texts).Find(experiment, arguments, kind, out var fault) is not { } folder)
@@ -44,6 +44,12 @@ internal sealed class ExperimentJob(Terminal terminal, Texts texts, IOutcome out
         }
     }
 
+    /// <summary>What is wrong with the size of an experiment; null if nothing is.</summary>
+    public string? FaultOf(Experiment experiment, ExperimentArguments arguments)
+        => experiment.RunCount > MostRunsUnasked && !arguments.Yes
+            ? texts.Format("Fault.ManyRuns", People.Whole(experiment.RunCount), People.Whole(MostRunsUnasked))
+            : null;
+
     private int Live(Experiment experiment, ExperimentArguments arguments, ExperimentFolder folder, RunStop stop)
     {
         if (arguments.Force)
@@ -52,7 +58,7 @@ internal sealed class ExperimentJob(Terminal terminal, Texts texts, IOutcome out
         }
 
         var runs = new RunsOfExperiment(experiment);
-        var runner = new ExperimentRunner(experiment, arguments.Threads, arguments.NoCache ? null : RunCache.OfUser());
+        var runner = new ExperimentRunner(experiment, arguments.Threads, arguments.Cache ?? (arguments.NoCache ? null : RunCache.OfUser()));
         var (manifest, result) = ProgressViews.Of(terminal, texts, quiet: false).Watch(runs, journey => folder.Live(
             runner, journey.Begin, (made, rows) => outcome.Write(folder.Path, made, rows), journey, stop.Token));
         new ExperimentReport(terminal, texts, outcome).Write(folder, manifest, result, runs.FromCache);

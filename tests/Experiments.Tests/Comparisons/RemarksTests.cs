@@ -42,8 +42,8 @@ public sealed class RemarksTests
     {
         var result = Result(day => day < 10 ? 90 : 20 + (day % 5));
         Assert.Equal(
-            ["Caution, warm-up: under clairvoyant, orders settle only after day 10 of each run, and the warm-up ends with day 5 (MSER-5).", "market", "semi-planned"],
-            new Remarks("en").Warmup(result).Select((line, index) => index == 0 ? line : line.Split("under ")[1].Split(',')[0]));
+            ["Caution, warm-up (clairvoyant, market, semi-planned): orders settle only after day 10 of each run, and the warm-up ends with day 5 (MSER-5)."],
+            new Remarks("en").Warmup(result));
 
         Assert.All(new Remarks("zh").Warmup(Result(day => day)), line => Assert.Contains("订单 在每次运行 40 天的前一半内尚未稳定", line, StringComparison.Ordinal));
         Assert.Empty(new Remarks("en").Warmup(Result(_ => 7)));
