@@ -1,5 +1,6 @@
 using System.Globalization;
 using OrleansIndustrialBelt.Benchmarks;
+using OrleansIndustrialBelt.Experiments.Runs;
 using OrleansIndustrialBelt.Model.Scenarios;
 using OrleansIndustrialBelt.Model.Scenarios.Reading;
 using OrleansIndustrialBelt.Silo;
@@ -10,6 +11,21 @@ if (args is ["toy", _, _, _, _, _])
 {
     var toy = ToySource.Request(new ToyOptions(Number(1), Number(2)), Number(3), Number(4));
     await new EngineBenchmark(new ToySource(), toy, Number(5)).Run(Console.Out);
+    return 0;
+}
+
+// replications SCENARIO REPLICATIONS ROUNDS: market and semi-planned, as a plain loop and as an experiment.
+if (args is ["replications", _, _, _, ..])
+{
+    var reading = ScenarioReader.Read<ScenarioOptions>(args[1], args[4..]);
+    if (reading.Value is null)
+    {
+        await Console.Error.WriteLineAsync(string.Join(Environment.NewLine, reading.Lines()));
+        return 2;
+    }
+
+    var experiment = Experiment.Of(reading.Value, args[1], Number(2)) with { Policies = ["market", "semi-planned"], Baseline = "market", PrimaryKpis = ["profit"] };
+    await new ReplicationBenchmark(experiment, Number(3)).Run(Console.Out);
     return 0;
 }
 
@@ -32,6 +48,7 @@ if (args.Length >= 3)
 
 await Console.Error.WriteLineAsync("usage: SCENARIO PARTITIONS ROUNDS [path.to.key=value ...], e.g. scenarios/weihai-small.yaml 2 5 run.days=20");
 await Console.Error.WriteLineAsync("   or: toy SIZE LOAD DAYS PARTITIONS ROUNDS, e.g. toy 1000 200 10 2 5");
+await Console.Error.WriteLineAsync("   or: replications SCENARIO REPLICATIONS ROUNDS [path.to.key=value ...], e.g. replications scenarios/weihai-small.yaml 4 3 run.days=30");
 return 2;
 
 int Number(int index) => int.Parse(args[index], CultureInfo.InvariantCulture);
