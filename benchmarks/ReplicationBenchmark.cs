@@ -62,7 +62,7 @@ public sealed class ReplicationBenchmark(Experiment experiment, int rounds)
         new ExperimentFolder(folder, experiment, "benchmark").Live(
             new ExperimentRunner(experiment, threads),
             _ => { },
-            result => WholeFile.Write(Path.Combine(folder, ComparisonFile.FileName), writer => ComparisonFile.Write(writer, experiment, ComparisonTable.Of(result))),
+            (_, result) => WholeFile.Write(Path.Combine(folder, ComparisonFile.FileName), writer => ComparisonFile.Write(writer, experiment, ComparisonTable.Of(result))),
             progress: null,
             CancellationToken.None);
         Directory.Delete(folder, recursive: true);

@@ -43,7 +43,7 @@ public sealed class ExperimentFolder(string folder, Experiment experiment, strin
             var path = System.IO.Path.Combine(folder, ExperimentManifest.FileName);
             if (!File.Exists(path))
             {
-                return Directory.Exists(folder) && Directory.EnumerateFileSystemEntries(folder).Any() ? FolderState.OtherFiles : FolderState.Free;
+                return Directory.Exists(folder) && Directory.EnumerateFileSystemEntries(folder).Any(IsOther) ? FolderState.OtherFiles : FolderState.Free;
             }
 
             try
@@ -83,6 +83,7 @@ public sealed class ExperimentFolder(string folder, Experiment experiment, strin
         using var journal = RunJournal.Open(experiment, folder);
         manifest.Write(folder);
         WholeFile.Write(System.IO.Path.Combine(folder, ScenarioName), writer => writer.Write(experiment.ScenarioText));
+        WholeFile.RemoveUnfinished(folder);
         begin(journal.Count);
         runner.Live(journal.Count, journal.Add, progress, stop: stop);
         var result = ResultOf(journal);
@@ -100,6 +101,12 @@ public sealed class ExperimentFolder(string folder, Experiment experiment, strin
         closed.Write(folder);
         return (closed, result);
     }
+
+    // What a process leaves behind that is killed before its first run is nobody's work.
+    private static bool IsOther(string path)
+        => !WholeFile.IsUnfinished(path)
+            && !RunJournal.IsLock(path)
+            && !(System.IO.Path.GetFileName(path) == RunJournal.FileName && new FileInfo(path).Length == 0);
 
     private ExperimentResult ResultOf(RunJournal journal)
     {

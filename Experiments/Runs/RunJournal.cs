@@ -11,6 +11,8 @@ public sealed class RunJournal : IDisposable
     /// <summary>Name of the file.</summary>
     public const string FileName = "runs.jsonl";
 
+    private const string LockEnding = ".lock";
+
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
     private readonly Experiment experiment;
     private readonly string path;
@@ -23,7 +25,7 @@ public sealed class RunJournal : IDisposable
         path = Path.Combine(folder, FileName);
 
         // A file of its own, since a file that is locked cannot be read either.
-        guard = new FileStream(path + ".lock", FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, bufferSize: 1, FileOptions.DeleteOnClose);
+        guard = new FileStream(path + LockEnding, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, bufferSize: 1, FileOptions.DeleteOnClose);
         file = new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.Read);
     }
 
@@ -45,6 +47,9 @@ public sealed class RunJournal : IDisposable
     /// <param name="experiment">The experiment.</param>
     /// <param name="folder">Its folder.</param>
     public static IEnumerable<RunEnd> Read(Experiment experiment, string folder) => Read(experiment, Path.Combine(folder, FileName), _ => { });
+
+    /// <summary>Whether a file keeps others from writing to a journal.</summary>
+    internal static bool IsLock(string path) => Path.GetFileName(path) == FileName + LockEnding;
 
     /// <summary>Adds the next run. Once this returns, killing the process does not lose it.</summary>
     public void Add(RunEnd end)

@@ -5,6 +5,8 @@ namespace OrleansIndustrialBelt.Experiments.Runs;
 /// <summary>Writes a file so that it appears whole or not at all: under another name beside it, which then takes its name.</summary>
 public static class WholeFile
 {
+    private const string Unfinished = ".writing-";
+
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
     /// <summary>Writes the file in UTF-8 with line feeds, replacing one of the same name.</summary>
@@ -12,7 +14,7 @@ public static class WholeFile
     /// <param name="write">Writes its text.</param>
     public static void Write(string path, Action<TextWriter> write)
     {
-        var staging = $"{path}.writing-{Path.GetRandomFileName()}";
+        var staging = path + Unfinished + Path.GetRandomFileName();
         try
         {
             using (var writer = new StreamWriter(staging, append: false, Utf8) { NewLine = "\n" })
@@ -25,6 +27,18 @@ public static class WholeFile
         finally
         {
             File.Delete(staging);
+        }
+    }
+
+    /// <summary>Whether a file was never finished.</summary>
+    public static bool IsUnfinished(string path) => Path.GetFileName(path).Contains(Unfinished, StringComparison.Ordinal);
+
+    /// <summary>Removes what a killed process left behind in a folder into which nobody else writes.</summary>
+    public static void RemoveUnfinished(string folder)
+    {
+        foreach (var path in Directory.EnumerateFiles(folder).Where(IsUnfinished))
+        {
+            File.Delete(path);
         }
     }
 }

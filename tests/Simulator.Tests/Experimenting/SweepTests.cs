@@ -87,6 +87,35 @@ public sealed class SweepTests : IDisposable
     }
 
     [Fact]
+    public async Task A_signal_keeps_what_there_is_and_says_how_to_go_on()
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            // There is no such signal.
+            return;
+        }
+
+        var file = Write("sweep.yaml", "policies: [market, semi-planned]\nreplications: 4000");
+        using var patience = new CancellationTokenSource(Patience);
+        using var belt = ProcessOfBelt.Start("sweep", file, "--out", folder.At("a"), "--no-cache");
+        Assert.NotNull(await belt.StandardError.ReadLineAsync(patience.Token));
+        using (var kill = System.Diagnostics.Process.Start("kill", ["-INT", belt.Id.ToString(System.Globalization.CultureInfo.InvariantCulture)]))
+        {
+            await kill.WaitForExitAsync(patience.Token);
+        }
+
+        var said = await belt.StandardError.ReadToEndAsync(patience.Token);
+        await belt.StandardOutput.ReadToEndAsync(patience.Token);
+        await belt.WaitForExitAsync(patience.Token);
+
+        Assert.Equal(130, belt.ExitCode);
+        Assert.Contains("of 8000 runs; what there is was written", said, StringComparison.Ordinal);
+        var manifest = ExperimentManifest.Read(At("a", "experiment.json"));
+        Assert.True(manifest is { Complete: false, Digest: null, RunsDone: > 0 });
+        Assert.Equal(manifest.RunsDone + 1, File.ReadAllLines(At("a", "runs.csv")).LongLength);
+    }
+
+    [Fact]
     public void A_run_that_breaks_off_is_named_and_the_others_are_kept()
     {
         // Each value is right by itself, but not every pair.
