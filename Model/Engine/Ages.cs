@@ -9,8 +9,24 @@ namespace OrleansIndustrialBelt.Model.Engine;
 /// <param name="make">Makes an entity under the options of an age, by the age's number from 0. Called from several threads at once.</param>
 public sealed class Ages(IReadOnlyList<int> starts, Func<int, EntityId, Entity> make)
 {
+    /// <summary>What <see cref="StartOf"/> says of the first age.</summary>
+    internal const int First = -1;
+
     /// <summary>Makes an entity in its state before hour 0.</summary>
     public Entity Create(EntityId id) => Make(0, id);
+
+    /// <summary>The tick at which an age begins; a negative number for the first.</summary>
+    internal int StartOf(int age) => age == 0 ? First : starts[age - 1];
+
+    /// <summary>Makes an entity of the age that begins at a tick, whose state is then to be read.</summary>
+    /// <param name="start">See <see cref="StartOf"/>.</param>
+    /// <param name="id">Who.</param>
+    /// <returns>Null if no age begins then.</returns>
+    internal Entity? MakeAt(int start, EntityId id)
+    {
+        var age = Enumerable.Range(0, starts.Count + 1).FirstOrDefault(age => StartOf(age) == start, -1);
+        return age < 0 ? null : Make(age, id);
+    }
 
     /// <summary>Whether an age, by its number, has ended before a tick.</summary>
     internal bool IsOver(int age, int tick) => age < starts.Count && starts[age] <= tick;

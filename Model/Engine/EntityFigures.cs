@@ -66,5 +66,42 @@ internal sealed class EntityFigures(IReadOnlyList<EntityId> members)
         return rows;
     }
 
+    /// <summary>Rows of the day that has begun.</summary>
+    public List<EntityRow> Today() => Rows(today, slot => hasCounted[slot]);
+
+    /// <summary>Rows of the measured days that have ended.</summary>
+    public List<EntityRow> Measured() => Rows(measured, _ => true);
+
+    /// <summary>Takes rows back that <see cref="Today"/> and <see cref="Measured"/> gave.</summary>
+    public void Restore(IEnumerable<EntityRow> rowsOfToday, IEnumerable<EntityRow> rowsOfMeasured, Func<EntityId, int> slotOf)
+    {
+        foreach (var row in rowsOfToday)
+        {
+            var slot = slotOf(row.Entity);
+            Sums.Add(today[slot] ??= NewRow(slot), row.Sums);
+            hasCounted[slot] = true;
+        }
+
+        foreach (var row in rowsOfMeasured)
+        {
+            var slot = slotOf(row.Entity);
+            Sums.Add(measured[slot] ??= NewRow(slot), row.Sums);
+        }
+    }
+
+    private List<EntityRow> Rows(long[]?[] rows, Func<int, bool> isThere)
+    {
+        var result = new List<EntityRow>();
+        for (var slot = 0; slot < rows.Length; slot++)
+        {
+            if (rows[slot] is { } row && isThere(slot))
+            {
+                result.Add(new EntityRow(0, members[slot], row));
+            }
+        }
+
+        return result;
+    }
+
     private long[] NewRow(int slot) => new long[MetricCatalog.LengthOf(members[slot].Kind)];
 }

@@ -57,7 +57,7 @@ public static class FiguresWire
         codec.Flag("complete", outcome?.Complete ?? false),
         codec.Int("ticksDone", outcome?.TicksDone ?? 0),
         Wire.List(codec, "days", outcome?.Days ?? [], DayFigures),
-        Wire.List(codec, "hashes", outcome?.Hashes ?? [], static (codec, hash) => (ulong)codec.Long("hash", (long)hash)),
+        Wire.List(codec, "hashes", outcome?.Hashes ?? [], Hash),
         Wire.List(codec, "entities", outcome?.Entities ?? [], Row),
         Histograms(codec, outcome?.Histograms),
         Wire.List(codec, "events", outcome?.Events ?? [], Wire.Event),
@@ -65,24 +65,53 @@ public static class FiguresWire
         Wire.List(codec, "entityDays", outcome?.EntityDays ?? [], Row),
         codec.MaybeText("digest", outcome?.Digest));
 
-    private static DayFigures DayFigures(Codec codec, DayFigures? day) => new(
+    /// <summary>Walks the rolling hash after a tick.</summary>
+    internal static ulong Hash(Codec codec, ulong hash) => (ulong)codec.Long("hash", (long)hash);
+
+    /// <summary>Walks the figures of a day.</summary>
+    internal static DayFigures DayFigures(Codec codec, DayFigures? day) => new(
         codec.Int("day", day?.Day ?? 0),
         Table(codec, day?.Sums),
         codec.Long("steps", day?.Steps ?? 0),
         codec.Long("messages", day?.Messages ?? 0));
 
-    private static EntityRow Row(Codec codec, EntityRow? row) => new(
+    /// <summary>Walks what an entity counted.</summary>
+    internal static EntityRow Row(Codec codec, EntityRow? row) => new(
         codec.Int("day", row?.Day ?? 0),
         codec.Entity("entity", row?.Entity ?? EntityId.None),
         codec.Longs("sums", row?.Sums ?? []));
 
+    // Only what was counted: most metrics of a belt are of mechanisms that are off.
     private static MetricTable Table(Codec codec, MetricTable? table)
     {
-        var scopes = codec.Int("scopes", table?.Scopes ?? 0);
-        return MetricTable.FromSums(scopes, codec.Longs("sums", table is null ? [] : table.Sums.ToArray()));
+        var result = new MetricTable(codec.Int("scopes", table?.Scopes ?? 0));
+        var counted = Wire.List(codec, "sums", Counted(table), static (codec, sum) => (codec.Int("place", sum.Place), codec.Long("sum", sum.Sum)));
+        var sums = new long[result.Sums.Length];
+        foreach (var (place, sum) in counted)
+        {
+            sums[place] = sum;
+        }
+
+        return MetricTable.FromSums(result.Scopes, sums);
     }
 
-    private static HistogramTable Histograms(Codec codec, HistogramTable? table)
+    private static List<(int Place, long Sum)> Counted(MetricTable? table)
+    {
+        var counted = new List<(int, long)>();
+        var sums = table is null ? [] : table.Sums;
+        for (var place = 0; place < sums.Length; place++)
+        {
+            if (sums[place] != 0)
+            {
+                counted.Add((place, sums[place]));
+            }
+        }
+
+        return counted;
+    }
+
+    /// <summary>Walks distributions.</summary>
+    internal static HistogramTable Histograms(Codec codec, HistogramTable? table)
     {
         var result = new HistogramTable(codec.Int("scopes", table?.Scopes ?? 0));
         foreach (var histogram in Enum.GetValues<HourHistogram>())

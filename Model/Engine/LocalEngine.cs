@@ -15,6 +15,7 @@ public sealed class LocalEngine
     private Exception? failure;
     private int next;
     private int arrived;
+    private int until;
     private volatile int ticksClosed;
     private volatile bool stopping;
 
@@ -25,13 +26,16 @@ public sealed class LocalEngine
     /// <param name="partitionCount">At least 1; more than threads balances their load.</param>
     /// <param name="threads">At least 1.</param>
     /// <param name="observer">Is told of ticks and days; changes nothing.</param>
+    /// <param name="from">Where the run goes on; null to begin it.</param>
+    /// <exception cref="InvalidDataException"><paramref name="from"/> is a snapshot of another run.</exception>
     public LocalEngine(
         EntityDirectory directory,
         Func<EntityId, Entity> create,
         RunPlan plan,
         int partitionCount,
         int threads,
-        IRunObserver? observer = null)
+        IRunObserver? observer = null,
+        RunSnapshot? from = null)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(partitionCount, 1);
         ArgumentOutOfRangeException.ThrowIfLessThan(threads, 1);
@@ -39,9 +43,14 @@ public sealed class LocalEngine
         this.plan = plan;
         this.observer = observer;
         this.threads = Math.Min(threads, partitionCount);
-        ledger = new RunLedger(plan, directory);
+        var state = from?.Read(decoder => RunState.Read(decoder, plan, directory, create));
+        ledger = state?.Ledger ?? new RunLedger(plan, directory);
         partitions = [.. Enumerable.Range(0, partitionCount)
-            .Select(index => new LocalPartition(new Partition(index, partitionCount, directory, plan), create, plan))];
+            .Select(index => new LocalPartition(new Partition(index, partitionCount, directory, plan), state is null ? create : state.EntityOf, plan))];
+        if (state is not null)
+        {
+            Array.ForEach(partitions, partition => partition.Restore(ledger.TicksDone, state.Belt));
+        }
     }
 
     /// <summary>The entities in canonical order; read them only while no tick is being lived.</summary>
@@ -60,12 +69,36 @@ public sealed class LocalEngine
     /// <summary>Letters that were sent and not read, in no order; read them only while no tick is being lived.</summary>
     public IEnumerable<Letter> LettersUnderWay => partitions.SelectMany(partition => partition.UnderWay);
 
-    /// <summary>Lives the whole run, or until <paramref name="stop"/> is requested, which ends it after the current tick.</summary>
+    /// <summary>
+    /// The run as it is now, to go on from; ask for it only while no tick is being lived, as <see cref="IRunObserver"/> may, and not
+    /// after <see cref="Run"/>.
+    /// </summary>
+    public RunSnapshot Snapshot()
+        => RunSnapshot.Write(ledger.TicksDone, encoder => RunState.Write(encoder, plan, directory, ledger, partitions));
+
+    /// <summary>Lives the rest of the run, or until <paramref name="stop"/> is requested, which ends it after the current tick.</summary>
     /// <exception cref="BrokenBalanceException">A step failed; the message names entity and tick.</exception>
     public RunOutcome Run(CancellationToken stop = default)
     {
-        if (plan.End > 0)
+        var complete = LiveUntil(plan.End, stop);
+        return ledger.Close(
+            [.. partitions.Select(partition => partition.TakeTotals())],
+            complete ? Entities.Select(StateHash.Of) : null);
+    }
+
+    /// <summary>
+    /// Lives until the hours before <paramref name="tick"/> are over, or until <paramref name="stop"/> is requested, which ends it
+    /// after the current tick. It may be called again for a later tick.
+    /// </summary>
+    /// <returns>Whether the tick was reached.</returns>
+    /// <exception cref="BrokenBalanceException">A step failed; the message names entity and tick.</exception>
+    public bool LiveUntil(int tick, CancellationToken stop = default)
+    {
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(tick, plan.End);
+        if (ledger.TicksDone < tick)
         {
+            until = tick;
+            stopping = false;
             var workers = Enumerable.Range(1, threads - 1)
                 .Select(number => new Thread(() => Work(stop)) { IsBackground = true, Name = $"belt worker {number}" })
                 .ToArray();
@@ -74,15 +107,7 @@ public sealed class LocalEngine
             Array.ForEach(workers, worker => worker.Join());
         }
 
-        if (failure is not null)
-        {
-            throw failure;
-        }
-
-        var complete = ledger.TicksDone == plan.End;
-        return ledger.Close(
-            [.. partitions.Select(partition => partition.TakeTotals())],
-            complete ? Entities.Select(StateHash.Of) : null);
+        return failure is null ? ledger.TicksDone >= tick : throw failure;
     }
 
     private void Work(CancellationToken stop)
@@ -145,7 +170,7 @@ public sealed class LocalEngine
             }
 
             observer?.TickClosed(tick, this);
-            stopping = ledger.TicksDone >= plan.End || stop.IsCancellationRequested;
+            stopping = ledger.TicksDone >= until || stop.IsCancellationRequested;
         }
         catch (Exception exception)
         {

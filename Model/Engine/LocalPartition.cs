@@ -27,19 +27,22 @@ internal sealed class LocalPartition
     public TickReport Report { get; private set; }
 
     /// <summary>Letters that wait here or have been sealed for another partition.</summary>
-    public IEnumerable<Letter> UnderWay => partition.UnderWay().Concat(batches[Report.Tick % 2].SelectMany(batch => batch.Letters));
+    public IEnumerable<Letter> UnderWay => partition.UnderWay().Concat(LastBatches.SelectMany(batch => batch.Letters));
 
     /// <summary>What the world outside the entities has paid in since the start, in fen.</summary>
     public long OutsidePaidFen { get; private set; }
 
+    private Batch[] LastBatches => batches[Report.Tick % 2];
+
     /// <summary>Takes in what all partitions sealed in the last tick, then steps everyone who is due.</summary>
     public void LiveTick(int tick, LocalPartition[] all)
     {
-        if (tick > 0)
+        foreach (var source in all)
         {
-            foreach (var source in all)
+            // Nothing was sealed before the first tick that is lived here.
+            if (source.batches[(tick + 1) % 2] is { Length: > 0 } made)
             {
-                partition.Deliver(source.batches[(tick - 1) % 2][partition.Index]);
+                partition.Deliver(made[partition.Index]);
             }
         }
 
@@ -71,6 +74,23 @@ internal sealed class LocalPartition
     public PartitionFigures TakeDay() => partition.TakeDay();
 
     public PartitionTotals TakeTotals() => partition.TakeTotals();
+
+    /// <summary>What it holds between two ticks, batches that are sealed included; it is valid until the next tick.</summary>
+    public PartitionState Save()
+    {
+        var state = partition.Save();
+        state.Letters.AddRange(LastBatches.SelectMany(batch => batch.Letters));
+        state.Bulletins.AddRange(LastBatches.Take(1).SelectMany(batch => batch.Bulletins));
+        state.OutsidePaidFen = OutsidePaidFen;
+        return state;
+    }
+
+    /// <summary>Goes on from what all partitions held before a tick.</summary>
+    public void Restore(int nextTick, PartitionState belt)
+    {
+        partition.Restore(nextTick, belt);
+        OutsidePaidFen = partition.Index == 0 ? belt.OutsidePaidFen : 0;
+    }
 
     private void Close(int tick)
     {

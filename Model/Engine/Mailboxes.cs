@@ -4,13 +4,14 @@ namespace OrleansIndustrialBelt.Model.Engine;
 /// Letters and wake-ups of one partition until their tick comes. Nearly all letters are for the next tick: they share two
 /// boxes that are used in turn.
 /// </summary>
-internal sealed class Mailboxes
+/// <param name="nextTick">The tick that is taken out first.</param>
+internal sealed class Mailboxes(int nextTick)
 {
     private readonly TickQueue<Letter> laterLetters = new();
     private readonly TickQueue<int> laterWakes = new();
     private Mailbox taken = new();
     private Mailbox next = new();
-    private int nextTick;
+    private int nextTick = nextTick;
 
     /// <summary>Files a letter for its tick of arrival.</summary>
     public void Add(in Letter letter)
@@ -50,7 +51,10 @@ internal sealed class Mailboxes
     }
 
     /// <summary>Every letter that is under way, in order of arrival.</summary>
-    public IEnumerable<Letter> UnderWay() => next.Letters.Concat(laterLetters.All());
+    public IEnumerable<Letter> UnderWay() => next.Letters.Concat(laterLetters.All().Select(wait => wait.Item));
+
+    /// <summary>Every wake-up that is set, in order of ticks.</summary>
+    public IEnumerable<(int Tick, int Slot)> WakesUnderWay() => next.Wakes.Select(slot => (nextTick, slot)).Concat(laterWakes.All());
 
     /// <summary>What waits for one tick.</summary>
     internal sealed class Mailbox

@@ -15,7 +15,7 @@ public sealed class Partition
     private readonly RunPlan plan;
     private readonly EntityId[] members;
     private readonly int[] scopes;
-    private readonly Mailboxes mailboxes = new();
+    private readonly ILookup<int, int> calls;
     private readonly InboxSorter sorter;
     private readonly List<Letter>[] outgoing;
     private readonly List<Letter>[] outgoingSums;
@@ -25,6 +25,7 @@ public sealed class Partition
     private readonly HashingCodec hashing = new();
     private readonly HistogramTable histograms;
     private readonly EntityFigures figures;
+    private Mailboxes mailboxes = new(nextTick: 0);
     private List<BeltEvent> events = [];
     private List<Decision> decisions = [];
     private ulong hash;
@@ -39,7 +40,7 @@ public sealed class Partition
         this.partitionCount = partitionCount;
         this.directory = directory;
         this.plan = plan;
-        members = [.. directory.All().Where(id => directory.PartitionOf(id, partitionCount) == index)];
+        members = [.. directory.All().Where(IsMine)];
         scopes = [.. members.Select(directory.ScopeOf)];
         sorter = new InboxSorter(members);
         outgoing = [.. Enumerable.Range(0, partitionCount).Select(_ => new List<Letter>())];
@@ -51,10 +52,7 @@ public sealed class Partition
             mailboxes.Wake(0, slot);
         }
 
-        foreach (var call in directory.Timetable.Calls.Where(call => directory.PartitionOf(call.Entity, partitionCount) == index))
-        {
-            mailboxes.Wake(call.Tick, Array.BinarySearch(members, call.Entity));
-        }
+        calls = directory.Timetable.Calls.Where(call => IsMine(call.Entity)).ToLookup(call => call.Tick, call => SlotOf(call.Entity));
     }
 
     /// <summary>Number of this partition, from 0.</summary>
@@ -87,6 +85,7 @@ public sealed class Partition
         Board = Board.With(news);
         news.Clear();
         var box = mailboxes.Take(tick);
+        box.Wakes.AddRange(calls[tick]);
         return sorter.Sort(box.Letters, box.Wakes);
     }
 
@@ -153,6 +152,41 @@ public sealed class Partition
 
     /// <summary>Letters that wait here for their tick.</summary>
     public IEnumerable<Letter> UnderWay() => mailboxes.UnderWay();
+
+    /// <summary>What the partition holds between two ticks, without the batches it made; it is valid until the next tick.</summary>
+    internal PartitionState Save() => new()
+    {
+        Letters = [.. mailboxes.UnderWay()],
+        Wakes = [.. mailboxes.WakesUnderWay().Select(wake => new Call(wake.Tick, members[wake.Slot]))],
+        Bulletins = [.. Board.Bulletins],
+        Today = figures.Today(),
+        Measured = figures.Measured(),
+        Histograms = histograms,
+        Events = events,
+        Decisions = decisions,
+    };
+
+    /// <summary>Goes on from what all partitions of a run held before a tick, of which it takes its share.</summary>
+    internal void Restore(int nextTick, PartitionState belt)
+    {
+        tick = nextTick - 1;
+        mailboxes = new Mailboxes(nextTick);
+        belt.Letters.FindAll(letter => IsMine(letter.To)).ForEach(letter => mailboxes.Add(letter));
+        belt.Wakes.FindAll(wake => IsMine(wake.Entity)).ForEach(wake => mailboxes.Wake(wake.Tick, SlotOf(wake.Entity)));
+        Board = BulletinBoard.Empty.With(belt.Bulletins);
+        figures.Restore(belt.Today.Where(row => IsMine(row.Entity)), belt.Measured.Where(row => IsMine(row.Entity)), SlotOf);
+        if (Index == 0)
+        {
+            // What is added up over partitions in the end may lie in any.
+            histograms.Add(belt.Histograms);
+            events.AddRange(belt.Events);
+            decisions.AddRange(belt.Decisions);
+        }
+    }
+
+    private bool IsMine(EntityId id) => directory.PartitionOf(id, partitionCount) == Index;
+
+    private int SlotOf(EntityId id) => Array.BinarySearch(members, id);
 
     private MetricTable CloseDay(List<EntityRow>? rows)
     {

@@ -87,6 +87,19 @@ public sealed class RunLedger(RunPlan plan, EntityDirectory directory)
             states is null ? null : Digest(states));
     }
 
+    /// <summary>Walks the book as it is between two ticks; a reader must be a new book.</summary>
+    internal void Describe(Codec codec)
+    {
+        Wire.Fill(codec, "days", days, FiguresWire.DayFigures);
+        Wire.Fill(codec, "hashes", hashes, FiguresWire.Hash);
+        Wire.Fill(codec, "events", events, Wire.Event);
+        Wire.Fill(codec, "decisions", decisions, Wire.Decision);
+        Wire.Fill(codec, "entityDays", entityDays, FiguresWire.Row);
+        steps = codec.Long("steps", steps);
+        messages = codec.Long("messages", messages);
+        rolling = hashes.Count == 0 ? 0 : hashes[^1];
+    }
+
     private string Digest(IEnumerable<StateHash> states)
     {
         using var sha = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);

@@ -55,13 +55,13 @@ internal sealed class TickQueue<T>
     }
 
     /// <summary>Everything that waits, by tick.</summary>
-    public IEnumerable<T> All()
+    public IEnumerable<(int Tick, T Item)> All()
     {
-        foreach (var (_, first) in firstOfTick.OrderBy(entry => entry.Key))
+        foreach (var (tick, first) in firstOfTick.OrderBy(entry => entry.Key))
         {
             for (var place = first; place != None; place = places[place].Next)
             {
-                yield return places[place].Item;
+                yield return (tick, places[place].Item);
             }
         }
     }

@@ -117,7 +117,7 @@ internal static class LeadDesk
             PromiseTick = hour.Tick + (isStocked ? factory.Terms.PromiseHours : PresalePromise.Hours(factory, hour.Tick)[line.Index]),
             Buyers = buyers,
             InteractionMicro = lead.InteractionMicro,
-            CommissionMicro = commission,
+            CommissionMicro = factory.Offers is null ? 0 : commission,
         });
         line.LastSaleTick = hour.Tick;
         line.Demand.OrderedToday += units;

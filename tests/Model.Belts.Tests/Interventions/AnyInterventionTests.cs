@@ -32,7 +32,8 @@ public sealed class AnyInterventionTests
         ("policy.belt", "market-steered-traffic"), ("policy.belt", "central-plan"), ("policy.belt", "community"), ("class/*.production.capacityFactor", "0.05"), ("hub.guestDefectFactor", "2"),
     ];
 
-    private static readonly Gen<InterventionOptions> Intervention = Gen.Select(
+    /// <summary>Some change at some hour, perhaps for some hours.</summary>
+    internal static readonly Gen<InterventionOptions> Intervention = Gen.Select(
         Gen.Int[0, Settings.Length - 1],
         Gen.Int[2, 70],
         Gen.Int[1, 60],
@@ -46,7 +47,7 @@ public sealed class AnyInterventionTests
             {
                 var longer = recipe with { Days = Math.Max(recipe.Days, 5) };
                 var plain = Belt(longer, []);
-                var scenario = Belt(longer, WhatMayBe(longer, interventions));
+                var scenario = Changed(longer, interventions);
                 var world = new BeltWorld(scenario);
                 var lived = Changes.Live(scenario, partitions: 1 + (int)(recipe.Seed % 3));
                 var first = world.Timeline.Ages.Count > 0 ? world.Timeline.Ages[0].FromTick : int.MaxValue;
@@ -56,6 +57,9 @@ public sealed class AnyInterventionTests
             },
             iter: Belts,
             print: sample => $"{sample.Item1} {string.Join("; ", sample.Item2.Select(item => $"{item.At}-{item.Until} {item.Set}={item.To}"))}");
+
+    /// <summary>A belt with those of the changes that may be.</summary>
+    internal static ScenarioOptions Changed(BeltRecipe recipe, InterventionOptions[] interventions) => Belt(recipe, WhatMayBe(recipe, interventions));
 
     private static ScenarioOptions Belt(BeltRecipe recipe, InterventionOptions[] interventions)
     {
