@@ -1,5 +1,11 @@
 namespace OrleansIndustrialBelt.Experiments.Runs;
 
+/// <summary>Lives one run wherever it is lived; gives what is kept of it, or null if it was stopped before its end.</summary>
+/// <param name="run">The run.</param>
+/// <param name="dayDone">Is told after every day.</param>
+/// <param name="stop">Ends the run after its current hour.</param>
+public delegate RunRow? LiveRun(LivedRun run, Action dayDone, CancellationToken stop);
+
 /// <summary>
 /// Lives the runs of an experiment, each on one thread of the local engine, as many at a time as there are threads. Runs begin
 /// in canonical order and are handed over in it, so that what is kept does not depend on who was faster.
@@ -7,10 +13,13 @@ namespace OrleansIndustrialBelt.Experiments.Runs;
 /// <param name="experiment">The experiment.</param>
 /// <param name="threads">Runs at a time, at least 1.</param>
 /// <param name="cache">Runs that were lived before; null to live every run.</param>
-public sealed class ExperimentRunner(Experiment experiment, int threads, RunCache? cache = null)
+/// <param name="live">Where runs are lived; null for the thread that takes them.</param>
+public sealed class ExperimentRunner(Experiment experiment, int threads, RunCache? cache = null, LiveRun? live = null)
 {
     // A slow run may hold back so many that came after it; more would cost memory, fewer would leave threads idle.
     private const int RunsAheadPerThread = 8;
+
+    private readonly LiveRun live = live ?? ((run, dayDone, stop) => run.Live(dayDone, stop));
 
     /// <summary>Runs at a time.</summary>
     public int Threads => threads;
@@ -69,7 +78,7 @@ public sealed class ExperimentRunner(Experiment experiment, int threads, RunCach
                 return RunEnd.Of(known, isFromCache: true);
             }
 
-            if (lived.Live(progress.DayDone, stop) is not { } row)
+            if (live(lived, progress.DayDone, stop) is not { } row)
             {
                 return null;
             }
@@ -79,14 +88,8 @@ public sealed class ExperimentRunner(Experiment experiment, int threads, RunCach
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {
-            return RunEnd.Of(new FailedRun(run, ReasonOf(exception)));
+            return RunEnd.Of(new FailedRun(run, FailedRun.ReasonOf(exception)));
         }
-    }
-
-    private static string ReasonOf(Exception exception)
-    {
-        var message = exception is Model.Engine.BrokenBalanceException or InvalidDataException ? exception.Message : $"{exception.GetType().Name}: {exception.Message}";
-        return message.ReplaceLineEndings(" ");
     }
 
     private sealed class NoProgress : IRunsProgress

@@ -12,7 +12,6 @@ namespace OrleansIndustrialBelt.Experiments.Runs;
 /// <summary>The scenario of one run of an experiment, and its life on one thread.</summary>
 public sealed class LivedRun
 {
-    private readonly PlannedRun run;
     private readonly ScenarioOptions scenario;
 
     /// <summary>Makes the run's scenario. Every run reads its own, so that runs share nothing; that takes milliseconds.</summary>
@@ -20,19 +19,37 @@ public sealed class LivedRun
     /// <param name="run">The run.</param>
     /// <exception cref="InvalidDataException">The point's settings make no scenario; the message is the first fault.</exception>
     public LivedRun(Experiment experiment, PlannedRun run)
+        : this(Read(experiment, run.Point), run)
     {
-        this.run = run;
-        var read = Read(experiment, run.Point);
+    }
+
+    private LivedRun(ScenarioResult<ScenarioOptions> read, PlannedRun run)
+    {
+        Run = run;
         scenario = read.Value ?? throw new InvalidDataException(read.Lines().First());
         scenario.Run.Seed.Nature = run.Seed;
         scenario.Run.Seed.Behaviour = run.Seed;
     }
 
+    /// <summary>Which run it is.</summary>
+    public PlannedRun Run { get; }
+
+    /// <summary>Its scenario with policy, seeds and length, every key written out.</summary>
+    public string ScenarioText => ScenarioWriter.Write(scenario);
+
     /// <summary>
-    /// What makes the run the same run, whatever experiment it belongs to: a hash of its scenario with policy, seeds and length.
-    /// Together with the version of the model it settles every number.
+    /// What makes the run the same run, whatever experiment it belongs to: a hash of its scenario. Together with the version of
+    /// the model it settles every number.
     /// </summary>
-    public string Identity => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(ScenarioWriter.Write(scenario))));
+    public string Identity => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(ScenarioText)));
+
+    /// <summary>A run that is no part of an experiment here: that of a scenario which was written elsewhere.</summary>
+    /// <param name="scenarioText">See <see cref="ScenarioText"/>.</param>
+    /// <param name="replication">Number of the replication, from 1.</param>
+    public static LivedRun Of(string scenarioText, int replication)
+        => new(
+            ScenarioReader.ReadText<ScenarioOptions>("scenario", scenarioText, []),
+            new PlannedRun(0, new ExperimentPoint(0, 0, [], ""), replication));
 
     /// <summary>Why the settings of a point make no scenario: its first fault; null if they do.</summary>
     public static string? FaultOf(Experiment experiment, ExperimentPoint point) => Read(experiment, point).Lines().FirstOrDefault();
@@ -47,7 +64,7 @@ public sealed class LivedRun
         var engine = new LocalEngine(world.Directory, world.Create, world.Plan, partitionCount: 1, threads: 1, new DayWatch(dayDone));
         var outcome = engine.Run(stop);
         return outcome.Digest is { } digest
-            ? new RunRow(run, digest, FiguresOf(KpiCalculator.Compute(world, outcome)), DailyFigures.Of(outcome))
+            ? new RunRow(Run, digest, FiguresOf(KpiCalculator.Compute(world, outcome)), DailyFigures.Of(outcome))
             : null;
     }
 

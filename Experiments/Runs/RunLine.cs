@@ -5,10 +5,10 @@ using System.Text.Json;
 namespace OrleansIndustrialBelt.Experiments.Runs;
 
 /// <summary>
-/// The end of a run as one line of JSON, for journal and cache: <c>{"run":0,"seed":1,"digest":"..","kpis":{"belt":{..}},
+/// The end of a run as one line of JSON, for journal, cache and silos: <c>{"run":0,"seed":1,"digest":"..","kpis":{"belt":{..}},
 /// "daily":{..}}</c>, or <c>{"run":0,"seed":1,"failed":".."}</c>. The same end gives the same bytes.
 /// </summary>
-internal static class RunLine
+public static class RunLine
 {
     private static readonly JsonWriterOptions Plain = new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 

@@ -1,0 +1,62 @@
+using System.Globalization;
+using OrleansIndustrialBelt.Experiments.Runs;
+using OrleansIndustrialBelt.GrainInterfaces;
+
+namespace OrleansIndustrialBelt.Silo;
+
+/// <summary>
+/// Lives runs of experiments on the silos of a cluster, each run as a whole on one silo. Give <see cref="Live"/> to an
+/// <see cref="ExperimentRunner"/> that has as many threads as the cluster has cores: every thread waits for one run.
+/// </summary>
+/// <param name="grains">Calls the cluster.</param>
+public sealed class ReplicationCluster(IGrainFactory grains)
+{
+    private readonly string name = Guid.NewGuid().ToString("N");
+    private long runs;
+
+    /// <summary>Lives one run on some silo.</summary>
+    /// <param name="run">The run.</param>
+    /// <param name="dayDone">Is told after every day.</param>
+    /// <param name="stop">Ends the run after its current hour.</param>
+    /// <returns>What is kept of it; null if it was stopped before its end.</returns>
+    /// <exception cref="RunFailedException">The run broke off.</exception>
+    public RunRow? Live(LivedRun run, Action dayDone, CancellationToken stop) => LiveOnSilo(run, dayDone, stop).GetAwaiter().GetResult();
+
+    private async Task<RunRow?> LiveOnSilo(LivedRun run, Action dayDone, CancellationToken stop)
+    {
+        var grain = grains.GetGrain<IReplicationGrain>(string.Create(CultureInfo.InvariantCulture, $"{name}-{Interlocked.Increment(ref runs)}"));
+        await grain.Start(new ReplicationRequest(run.ScenarioText, run.Run.Replication));
+        var status = await Watch(grain, dayDone, stop);
+        await grain.Forget();
+        return status switch
+        {
+            { Failure: { } failure } => throw new RunFailedException(failure),
+            { Row: { } row } => RunLine.Read(row, run.Run, mayBeOfOther: true)?.Row ?? throw new RunFailedException("the silo answered with another run"),
+            _ => null,
+        };
+    }
+
+    private static async Task<ReplicationStatus> Watch(IReplicationGrain grain, Action dayDone, CancellationToken stop)
+    {
+        var (seen, stopSent) = (0, false);
+        while (true)
+        {
+            var status = await grain.Progress(seen);
+            for (; seen < status.DaysDone; seen++)
+            {
+                dayDone();
+            }
+
+            if (status.Over)
+            {
+                return status;
+            }
+
+            if (stop.IsCancellationRequested && !stopSent)
+            {
+                stopSent = true;
+                await grain.Stop();
+            }
+        }
+    }
+}
