@@ -87,5 +87,6 @@ internal sealed class SensitivityTable(Terminal terminal, Texts texts, Sensitivi
 
     private string Span(string low, string high) => texts.Format("Sensitivity.Span", low, high);
 
-    private static string Share(double share) => People.Whole(100 * share);
+    // Adding zero takes the sign off a share that rounds to none.
+    private static string Share(double share) => People.Whole(Math.Round(100 * share) + 0.0);
 }
