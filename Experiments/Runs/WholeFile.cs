@@ -12,16 +12,23 @@ public static class WholeFile
     /// <summary>Writes the file in UTF-8 with line feeds, replacing one of the same name.</summary>
     /// <param name="path">The file.</param>
     /// <param name="write">Writes its text.</param>
-    public static void Write(string path, Action<TextWriter> write)
+    public static void Write(string path, Action<TextWriter> write) => Stage(path, staging =>
+    {
+        using var writer = new StreamWriter(staging, append: false, Utf8) { NewLine = "\n" };
+        write(writer);
+    });
+
+    /// <summary>Writes a file of bytes, replacing one of the same name.</summary>
+    /// <param name="path">The file.</param>
+    /// <param name="bytes">What it holds.</param>
+    public static void Write(string path, byte[] bytes) => Stage(path, staging => File.WriteAllBytes(staging, bytes));
+
+    private static void Stage(string path, Action<string> write)
     {
         var staging = path + Unfinished + Path.GetRandomFileName();
         try
         {
-            using (var writer = new StreamWriter(staging, append: false, Utf8) { NewLine = "\n" })
-            {
-                write(writer);
-            }
-
+            write(staging);
             File.Move(staging, path, overwrite: true);
         }
         finally

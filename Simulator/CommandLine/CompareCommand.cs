@@ -16,7 +16,7 @@ internal static class CompareCommand
     public static Command Make(Texts texts, Terminal terminal)
     {
         var scenario = new ScenarioSymbols(texts, withPolicy: false);
-        var symbols = new ExperimentSymbols(texts);
+        var symbols = new ExperimentSymbols(texts, withPictures: true);
         var policies = new Option<string?>("--policies") { HelpName = "A,B,C", Description = texts["Help.Compare.policies"] };
         var baseline = new Option<string?>("--baseline") { HelpName = "A", Description = texts["Help.Compare.baseline"] };
         var replications = new Option<string?>("--replications") { HelpName = "N", Description = texts["Help.Compare.replications"] };

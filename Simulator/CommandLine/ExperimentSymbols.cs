@@ -1,4 +1,5 @@
 using System.CommandLine;
+using OrleansIndustrialBelt.Experiments.Reports.Papers;
 using OrleansIndustrialBelt.Experiments.Reports.Words;
 using OrleansIndustrialBelt.Simulator.Experimenting;
 using OrleansIndustrialBelt.Simulator.Runs;
@@ -13,12 +14,18 @@ internal sealed class ExperimentSymbols
     private readonly Option<bool> yes = new("--yes");
     private readonly Option<bool> noCache = new("--no-cache");
     private readonly Option<bool> force = new("--force");
+    private readonly Option<bool> png = new("--png");
+    private readonly Option<bool> svg = new("--svg");
+    private readonly bool withPictures;
     private readonly Texts texts;
 
     /// <summary>Makes the symbols with their checks.</summary>
-    public ExperimentSymbols(Texts texts)
+    /// <param name="texts">The language.</param>
+    /// <param name="withPictures">Whether the command makes pictures for papers.</param>
+    public ExperimentSymbols(Texts texts, bool withPictures)
     {
         this.texts = texts;
+        this.withPictures = withPictures;
         var checks = new Checks(texts);
         Checks.Add(threads, text => checks.InRange(text, 1, EngineChoice.Most));
     }
@@ -26,7 +33,7 @@ internal sealed class ExperimentSymbols
     /// <summary>Adds the options to the command.</summary>
     public void AddTo(Command command)
     {
-        Option[] options = [folder, threads, yes, noCache, force];
+        Option[] options = [folder, threads, yes, noCache, force, .. withPictures ? [png, svg] : Array.Empty<Option>()];
         foreach (var option in options)
         {
             option.Description = texts["Help.Experiment." + option.Name.TrimStart('-')];
@@ -42,5 +49,10 @@ internal sealed class ExperimentSymbols
         Yes = parsed.GetValue(yes),
         NoCache = parsed.GetValue(noCache),
         Force = parsed.GetValue(force),
+        Pictures =
+        [
+            .. withPictures && parsed.GetValue(png) ? [PictureFormat.Png] : Array.Empty<PictureFormat>(),
+            .. withPictures && parsed.GetValue(svg) ? [PictureFormat.Svg] : Array.Empty<PictureFormat>(),
+        ],
     };
 }

@@ -27,7 +27,7 @@ internal sealed class SensitivityCommand
     private SensitivityCommand(Texts texts)
     {
         scenario = new ScenarioSymbols(texts);
-        experiment = new ExperimentSymbols(texts);
+        experiment = new ExperimentSymbols(texts, withPictures: false);
         var checks = new Checks(texts);
         Checks.Add(method, text => checks.OneOf(text, [SensitivityJob.Morris, SensitivityJob.Sobol]));
         Checks.Add(trajectories, text => checks.InRange(text, 2, Most));

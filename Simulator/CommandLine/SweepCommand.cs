@@ -12,7 +12,7 @@ internal static class SweepCommand
     public static Command Make(Texts texts, Terminal terminal)
     {
         var file = new Argument<string>("EXPERIMENT") { Description = texts["Help.Sweep.File"] };
-        var symbols = new ExperimentSymbols(texts);
+        var symbols = new ExperimentSymbols(texts, withPictures: true);
         var command = new Command("sweep", texts["Help.Sweep"]) { file };
         symbols.AddTo(command);
         command.Add(CommandTree.Language(texts));
@@ -24,7 +24,7 @@ internal static class SweepCommand
     {
         if (ExperimentReader.Read(file, out var faults) is { } experiment)
         {
-            return new ExperimentJob(terminal, texts, new ComparisonOutcome(terminal, texts)).Do(experiment, arguments, "sweep");
+            return new ExperimentJob(terminal, texts, new ComparisonOutcome(terminal, texts, arguments.Pictures)).Do(experiment, arguments, "sweep");
         }
 
         faults.ToList().ForEach(terminal.Error.WriteLine);

@@ -29,7 +29,7 @@ internal sealed class CompareJob(Terminal terminal, Texts texts)
             {
                 return compare.Until is { } goal
                     ? new PrecisionJob(terminal, texts).Do(experiment, goal, arguments, "compare")
-                    : new ExperimentJob(terminal, texts, new ComparisonOutcome(terminal, texts)).Do(experiment, arguments, "compare");
+                    : new ExperimentJob(terminal, texts, new ComparisonOutcome(terminal, texts, arguments.Pictures)).Do(experiment, arguments, "compare");
             }
         }
 

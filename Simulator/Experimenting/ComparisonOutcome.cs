@@ -1,5 +1,7 @@
 using OrleansIndustrialBelt.Experiments.Comparisons;
 using OrleansIndustrialBelt.Experiments.Comparisons.Words;
+using OrleansIndustrialBelt.Experiments.Reports.ManyRuns;
+using OrleansIndustrialBelt.Experiments.Reports.Papers;
 using OrleansIndustrialBelt.Experiments.Reports.Words;
 using OrleansIndustrialBelt.Experiments.Runs;
 using OrleansIndustrialBelt.Simulator.CommandLine;
@@ -10,18 +12,27 @@ namespace OrleansIndustrialBelt.Simulator.Experimenting;
 /// <summary>Points compared with their baselines: the answer, and a table of the primary KPIs.</summary>
 /// <param name="terminal">Where to.</param>
 /// <param name="texts">The language.</param>
-internal sealed class ComparisonOutcome(Terminal terminal, Texts texts) : IOutcome
+/// <param name="pictures">How pictures for papers are written; none where nobody asked for them.</param>
+internal sealed class ComparisonOutcome(Terminal terminal, Texts texts, IReadOnlyList<PictureFormat> pictures) : IOutcome
 {
     private const int MostSentences = 40;
     private const int MostPoints = 60;
     private readonly Texts words = AnswerWords.Of(texts.Language);
+    private string? drawn;
 
     /// <inheritdoc/>
     public IReadOnlyList<string> FileNames => [.. ExperimentFiles.Names];
 
     /// <inheritdoc/>
     public void Write(string folder, ExperimentManifest manifest, ExperimentResult result)
-        => ExperimentFiles.Write(folder, manifest, result, texts.Language);
+    {
+        var report = ComparisonReport.Of(result, manifest);
+        ExperimentFiles.Write(folder, report, texts.Language);
+        if (pictures.Count > 0)
+        {
+            WritePictures(folder, report);
+        }
+    }
 
     /// <inheritdoc/>
     public void Tell(ExperimentResult result)
@@ -37,6 +48,21 @@ internal sealed class ComparisonOutcome(Terminal terminal, Texts texts) : IOutco
         Tell(answer.Cautions(rows));
         Tell(remarks.Warmup(result));
         WriteTable(result.Experiment, rows);
+        if (drawn is not null)
+        {
+            Tell(drawn);
+        }
+    }
+
+    private void WritePictures(string folder, ComparisonReport report)
+    {
+        var font = PaperFont.Of(texts.Language);
+        var names = PaperPictures.Write(report, folder, pictures, font);
+        drawn = texts.Format("Experiment.Pictures", names.Count, Path.Combine(folder, PaperPictures.FolderName), font.Family);
+        if (font.Language != texts.Language)
+        {
+            terminal.Error.WriteLine(texts.Format("Experiment.PicturesInEnglish", string.Join(texts["Sentence.Comma"], PaperFont.Chinese)));
+        }
     }
 
     private void WriteTable(Experiment experiment, List<ComparisonRow> rows)

@@ -1,3 +1,4 @@
+using OrleansIndustrialBelt.Experiments.Reports.Papers;
 using OrleansIndustrialBelt.Experiments.Runs;
 
 namespace OrleansIndustrialBelt.Simulator.Experimenting;
@@ -22,4 +23,7 @@ internal sealed record ExperimentArguments
 
     /// <summary>Whether an experiment in the named folder is replaced.</summary>
     public bool Force { get; init; }
+
+    /// <summary>How pictures for papers are written; none where nobody asked for them.</summary>
+    public IReadOnlyList<PictureFormat> Pictures { get; init; } = [];
 }

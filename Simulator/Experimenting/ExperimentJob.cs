@@ -1,3 +1,4 @@
+using OrleansIndustrialBelt.Experiments.Reports.Papers;
 using OrleansIndustrialBelt.Experiments.Reports.Words;
 using OrleansIndustrialBelt.Experiments.Runs;
 using OrleansIndustrialBelt.Simulator.CommandLine;
@@ -55,6 +56,7 @@ internal sealed class ExperimentJob(Terminal terminal, Texts texts, IOutcome out
         if (arguments.Force)
         {
             folder.Clear(outcome.FileNames);
+            PaperPictures.Remove(folder.Path);
         }
 
         var runs = new RunsOfExperiment(experiment);

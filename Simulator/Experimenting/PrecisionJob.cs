@@ -28,7 +28,7 @@ internal sealed class PrecisionJob(Terminal terminal, Texts texts)
     /// <returns>The exit code.</returns>
     public int Do(Experiment experiment, PrecisionGoal goal, ExperimentArguments arguments, string kind)
     {
-        var job = new ExperimentJob(terminal, texts, new ComparisonOutcome(terminal, texts));
+        var job = new ExperimentJob(terminal, texts, new ComparisonOutcome(terminal, texts, arguments.Pictures));
         if (job.FaultOf(experiment, arguments) is { } fault)
         {
             terminal.Error.WriteLine(fault);

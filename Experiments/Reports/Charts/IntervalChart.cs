@@ -110,6 +110,7 @@ internal static class IntervalChart
     private static JsonObject Zero() => new()
     {
         ["silent"] = true,
+        ["z"] = 1,
         ["symbol"] = "none",
         ["label"] = new JsonObject { ["show"] = false },
         ["lineStyle"] = new JsonObject { ["color"] = ChartStyle.Ink, ["type"] = "solid", ["width"] = 1 },

@@ -22,9 +22,8 @@ public static class ComparisonPage
     public static string Render(ComparisonReport report, string language)
     {
         var sample = new RunSample(report.Result, KpisOf(report.Experiment));
-        var trust = Trust.Of(report, sample);
         var shown = Texts.CommonOf(language).Language;
-        var bodies = Texts.Languages.Select(code => Body(report, sample, trust, new ManyTongue(code, report), code == shown));
+        var bodies = Texts.Languages.Select(code => Body(report, sample, new ManyTongue(code, report), code == shown));
         return PageShell.Of(shown, new ManyTongue(shown, report).Title, bodies).ToString();
     }
 
@@ -32,13 +31,13 @@ public static class ComparisonPage
         ? [.. experiment.PrimaryKpis.Append(across.Id).Append(up.Id).Distinct(StringComparer.Ordinal)]
         : experiment.PrimaryKpis;
 
-    private static Html Body(ComparisonReport report, RunSample sample, IReadOnlyList<Trust> trust, ManyTongue tongue, bool shown)
+    private static Html Body(ComparisonReport report, RunSample sample, ManyTongue tongue, bool shown)
     {
         var pictures = Pictures.Of(report, sample, tongue);
         return Html.Of($"""
             <main lang="{tongue.Language}" data-title="{tongue.Title}"{Html.Trusted(shown ? "" : " hidden")}>
             {QuestionSection.Of(report, sample, tongue)}
-            {AnswerSection.Of(report, sample, tongue)}
+            {AnswerSection.Of(report, tongue)}
             {PictureSection.Of(tongue["Section.Differences"], tongue["Differences.Note"], pictures.Differences, tongue)}
             {SharesSection.Of(report, tongue)}
             {PictureSection.Of(ResponseTitle(report, tongue), tongue["Response.Note"], pictures.Response, tongue)}
@@ -47,7 +46,7 @@ public static class ComparisonPage
             {PictureSection.Of(tongue["Section.TradeOff"], "", pictures.TradeOff, tongue)}
             {PictureSection.Of(tongue["Section.Daily"], DailyNote(report, sample, tongue), pictures.Daily, tongue)}
             {KpiSection.Of(report, tongue)}
-            {TrustSection.Of(report, sample, trust, tongue)}
+            {TrustSection.Of(report, tongue)}
             {RepeatSection.Of(report, tongue)}
             </main>
             <script type="application/json" id="charts-{tongue.Language}">{Html.Trusted(ChartJson.Write(pictures.All))}</script>

@@ -44,11 +44,24 @@ public sealed record ComparisonReport
     // Of the belt what was tested, and every other KPI of the points that are listed; of classes and roles only who earned what.
     private static List<ComparisonRow> Compare(ExperimentResult result, ScenarioOptions scenario)
     {
+        var earned = EarnedBy(result);
         var parties = Roles.All.Select(role => "role/" + role.Name).Concat(scenario.Classes.Keys.Select(name => "class/" + name));
         return
         [
             .. ComparisonTable.Of(result).Where(row => row.IsPrimary || row.Point.Index < PointChoice.MostListed),
-            .. parties.SelectMany(scope => ComparisonTable.Of(result, scope)).Where(row => row.Kpi == Profit && row.Point.Index < PointChoice.MostListed),
+            .. parties.SelectMany(scope => ComparisonTable.Of(earned, scope, onlyPrimary: true)).Where(row => row.Point.Index < PointChoice.MostListed),
         ];
+    }
+
+    // Rows may lie on disk: they are gone over once for all parties, and only their profits are kept.
+    private static ExperimentResult EarnedBy(ExperimentResult result)
+    {
+        List<RunRow> rows =
+        [
+            .. result.Rows
+                .Where(row => row.Point.Index < PointChoice.MostListed && row.Run.Replication <= RunSample.MostReplications)
+                .Select(row => row with { Kpis = [.. row.Kpis.Where(figure => figure.Kpi == Profit)], Daily = [] }),
+        ];
+        return new ExperimentResult(result.Experiment with { PrimaryKpis = [Profit] }, rows, result.Failed);
     }
 }

@@ -29,6 +29,19 @@ public sealed class CompareTests : IDisposable
     }
 
     [Fact]
+    public void Pictures_for_papers_are_written_when_asked_for()
+    {
+        var belt = Compare("a", "--png", "--svg", "--lang", "zh");
+        var pictures = Directory.GetFiles(Path.Combine(folder.At("a"), "pictures")).Select(path => Path.GetFileName(path)).ToList();
+
+        Assert.Equal(0, belt.Code);
+        Assert.Superset(new HashSet<string> { "difference-profit.png", "difference-profit.svg", "daily-orders.png" }, pictures.ToHashSet());
+        Assert.Contains("论文用图", belt.Out, StringComparison.Ordinal);
+        Compare("a", "--force");
+        Assert.False(Directory.Exists(Path.Combine(folder.At("a"), "pictures")));
+    }
+
+    [Fact]
     public void The_files_are_the_same_from_the_cache_and_on_any_number_of_threads()
     {
         Compare("a", "--threads", "1");

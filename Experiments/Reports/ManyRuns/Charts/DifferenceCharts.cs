@@ -33,13 +33,24 @@ internal static class DifferenceCharts
     public static bool IsTold(ComparisonVerdict verdict)
         => verdict is ComparisonVerdict.Better or ComparisonVerdict.Worse or ComparisonVerdict.Higher or ComparisonVerdict.Lower;
 
-    private static Chart Of(IReadOnlyList<ComparisonRow> rows, ManyTongue tongue)
+    /// <summary>The differences as they are drawn, and what their values count.</summary>
+    public static (IReadOnlyList<IntervalRow> Rows, string Unit) Drawn(IReadOnlyList<ComparisonRow> rows, ManyTongue tongue)
     {
         var kpi = rows[0].Definition;
         var most = rows.Max(row => Math.Max(Math.Abs(row.Difference!.Low ?? row.Difference.Mean), Math.Abs(row.Difference.High ?? row.Difference.Mean)));
         var scale = tongue.ScaleOf(kpi, most, isDifference: true);
-        var option = IntervalChart.Of([.. rows.Select(row => Row(row, scale.Divisor, tongue))], Axis(kpi, scale.Name, tongue), marksZero: true);
-        return new Chart("difference-" + kpi.Id, "", option) { Title = tongue.Kpi(kpi.Id), Height = IntervalChart.HeightOf(rows.Count) };
+        return ([.. rows.Select(row => Row(row, scale.Divisor, tongue))], scale.Name);
+    }
+
+    private static Chart Of(IReadOnlyList<ComparisonRow> rows, ManyTongue tongue)
+    {
+        var kpi = rows[0].Definition;
+        var (drawn, unit) = Drawn(rows, tongue);
+        return new Chart("difference-" + kpi.Id, "", IntervalChart.Of(drawn, Axis(kpi, unit, tongue), marksZero: true))
+        {
+            Title = tongue.Kpi(kpi.Id),
+            Height = IntervalChart.HeightOf(rows.Count),
+        };
     }
 
     private static string Axis(KpiDefinition kpi, string unit, ManyTongue tongue)

@@ -39,6 +39,23 @@ internal static class FanCharts
         return ([.. bands.Select(item => item.Band.Drawn(item.Name, scale.Cny))], tongue.Say("Axis.MoneyPerDay", scale.Name));
     }
 
+    /// <summary>The days on which interventions begin and end, with what they are called.</summary>
+    public static IReadOnlyList<(double Day, string Name)> Marks(ComparisonReport report, ManyTongue tongue)
+    {
+        List<(double Day, string Name)> marks = [];
+        foreach (var item in Timeline.Of(report.Scenario).Interventions)
+        {
+            var name = tongue.Label(item.Label, "");
+            marks.Add((DayOf(report, item.FromTick), tongue.Say("Mark.Begins", name)));
+            if (item.UntilTick is { } until)
+            {
+                marks.Add((DayOf(report, until), tongue.Say("Mark.Ends", name)));
+            }
+        }
+
+        return marks;
+    }
+
     private static Chart? Of(string series, string unit, ComparisonReport report, RunSample sample, ManyTongue tongue)
     {
         var (bands, name) = BandsOf(series, unit, report, sample, tongue);
@@ -64,26 +81,19 @@ internal static class FanCharts
             new JsonObject { ["xAxis"] = Math.Min(1, days[^1]) })),
     };
 
+    private static double DayOf(ComparisonReport report, int tick)
+        => Math.Round((tick / (double)Calendar.HoursPerDay) + 1 - report.Experiment.WarmupDays, 3);
+
     private static JsonObject? Interventions(ComparisonReport report, ManyTongue tongue)
     {
-        var lines = new JsonArray();
-        foreach (var item in Timeline.Of(report.Scenario).Interventions)
-        {
-            var name = tongue.Label(item.Label, "");
-            lines.Add(Line(report, item.FromTick, tongue.Say("Mark.Begins", name)));
-            if (item.UntilTick is { } until)
-            {
-                lines.Add(Line(report, until, tongue.Say("Mark.Ends", name)));
-            }
-        }
-
-        return lines.Count == 0 ? null : new JsonObject { ["symbol"] = "none", ["data"] = lines };
+        JsonNode[] lines = [.. Marks(report, tongue).Select(mark => Line(mark.Day, mark.Name))];
+        return lines.Length == 0 ? null : new JsonObject { ["symbol"] = "none", ["data"] = new JsonArray(lines) };
     }
 
     // Braces would be taken for a template.
-    private static JsonObject Line(ComparisonReport report, int tick, string name) => new()
+    private static JsonObject Line(double day, string name) => new()
     {
-        ["xAxis"] = Math.Round((tick / (double)Calendar.HoursPerDay) + 1 - report.Experiment.WarmupDays, 3),
+        ["xAxis"] = day,
         ["name"] = name,
         ["label"] = new JsonObject
         {

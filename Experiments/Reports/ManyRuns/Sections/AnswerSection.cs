@@ -1,8 +1,8 @@
 using OrleansIndustrialBelt.Experiments.Comparisons;
-using OrleansIndustrialBelt.Experiments.Reports.ManyRuns.Data;
 using OrleansIndustrialBelt.Experiments.Reports.Pages;
 using OrleansIndustrialBelt.Experiments.Reports.Words;
 using OrleansIndustrialBelt.Model.Kpis;
+using OrleansIndustrialBelt.Model.Policies;
 
 namespace OrleansIndustrialBelt.Experiments.Reports.ManyRuns.Sections;
 
@@ -10,24 +10,25 @@ namespace OrleansIndustrialBelt.Experiments.Reports.ManyRuns.Sections;
 internal static class AnswerSection
 {
     private const int MostSentences = 8;
+    private const string Clairvoyant = "clairvoyant";
 
     /// <summary>The answer.</summary>
-    public static Html Of(ComparisonReport report, RunSample sample, ManyTongue tongue) => Html.Of($"""
+    public static Html Of(ComparisonReport report, ManyTongue tongue) => Html.Of($"""
         <section>
         <h2>{tongue["Section.Answer"]}</h2>
         <p class="note">{tongue["Answer.Intro"]}</p>
-        <div class="answers">{Html.Join(report.Experiment.PrimaryKpis.Select(id => Kpi(id, report, sample, tongue)))}</div>
+        <div class="answers">{Html.Join(report.Experiment.PrimaryKpis.Select(id => Kpi(id, report, tongue)))}</div>
         </section>
         """);
 
-    private static Html Kpi(string id, ComparisonReport report, RunSample sample, ManyTongue tongue)
+    private static Html Kpi(string id, ComparisonReport report, ManyTongue tongue)
     {
         var kpi = KpiCatalog.All.First(item => item.Id == id);
         var rows = report.Rows.Where(row => row.Scope == KpiFigures.Belt && row.Kpi == id).ToList();
         return Html.Of($"""
             <article class="story">
             <h3>{tongue.Kpi(id)} {Direction(kpi, tongue)}</h3>
-            <ul class="plain">{Html.Join(Sentences(kpi, rows, sample, tongue))}</ul>
+            <ul class="plain">{Html.Join(Sentences(kpi, rows, tongue))}</ul>
             </article>
             """);
     }
@@ -39,7 +40,7 @@ internal static class AnswerSection
         _ => Html.Empty,
     };
 
-    private static IEnumerable<Html> Sentences(KpiDefinition kpi, List<ComparisonRow> rows, RunSample sample, ManyTongue tongue)
+    private static IEnumerable<Html> Sentences(KpiDefinition kpi, List<ComparisonRow> rows, ManyTongue tongue)
     {
         var compared = rows.FindAll(row => row.Baseline is not null);
         if (compared.Count > MostSentences)
@@ -49,7 +50,7 @@ internal static class AnswerSection
 
         return compared.Count == 0
             ? rows.Select(row => Item(ComparisonVerdict.Unclear, Alone(row, tongue)))
-            : [.. compared.Select(row => Sentence(row, tongue)), .. Best(kpi, rows, tongue), .. Gaps(kpi, sample, tongue)];
+            : [.. compared.Select(row => Sentence(row, tongue)), .. Best(kpi, rows, tongue), .. Gaps(compared, tongue)];
     }
 
     private static Html Sentence(ComparisonRow row, ManyTongue tongue)
@@ -67,7 +68,7 @@ internal static class AnswerSection
 
     private static string Alone(ComparisonRow row, ManyTongue tongue) => row.Estimate is null
         ? tongue["Answer.Unmeasured"]
-        : tongue.Say("Answer.Alone", tongue.Value(row.Definition, row.Estimate.Mean), tongue.MeanInterval(row.Definition, row.Estimate), row.Estimate.Count);
+        : tongue.Say("Answer.Alone", tongue.Point(row.Point), tongue.Value(row.Definition, row.Estimate.Mean), tongue.MeanInterval(row.Definition, row.Estimate), row.Estimate.Count);
 
     private static IEnumerable<Html> Many(KpiDefinition kpi, List<ComparisonRow> compared, List<ComparisonRow> rows, ManyTongue tongue)
     {
@@ -101,13 +102,13 @@ internal static class AnswerSection
         }
     }
 
-    private static IEnumerable<Html> Gaps(KpiDefinition kpi, RunSample sample, ManyTongue tongue)
-        => Gap.Of(kpi, sample).Select(gap => Item(ComparisonVerdict.Unclear, tongue.Say(
+    private static IEnumerable<Html> Gaps(List<ComparisonRow> rows, ManyTongue tongue)
+        => rows.Where(row => row.Gap is not null).Select(row => Item(ComparisonVerdict.Unclear, tongue.Say(
             "Answer.Gap",
-            tongue.Point(gap.Point),
-            Figures.Share(gap.Share.Share),
-            tongue.Policy(Gap.Market),
-            tongue.Policy(Gap.Clairvoyant),
-            Figures.Share(gap.Share.Low),
-            Figures.Share(gap.Share.High))));
+            tongue.Point(row.Point),
+            Figures.Share(row.Gap!.Share),
+            tongue.Policy(PolicyPresets.Default),
+            tongue.Policy(Clairvoyant),
+            Figures.Share(row.Gap.Low),
+            Figures.Share(row.Gap.High))));
 }

@@ -1,8 +1,8 @@
 using System.Globalization;
+using OrleansIndustrialBelt.Experiments.Comparisons;
 using OrleansIndustrialBelt.Experiments.Reports.ManyRuns.Data;
 using OrleansIndustrialBelt.Experiments.Reports.Pages;
 using OrleansIndustrialBelt.Experiments.Reports.Words;
-using OrleansIndustrialBelt.Experiments.Runs;
 using OrleansIndustrialBelt.Experiments.Statistics;
 
 namespace OrleansIndustrialBelt.Experiments.Reports.ManyRuns.Sections;
@@ -10,13 +10,19 @@ namespace OrleansIndustrialBelt.Experiments.Reports.ManyRuns.Sections;
 /// <summary>How far the answer can be relied on, in sentences.</summary>
 internal static class TrustSection
 {
-    private const string Sales = "gmv";
-
-    /// <summary>The section.</summary>
-    public static Html Of(ComparisonReport report, RunSample sample, IReadOnlyList<Trust> trust, ManyTongue tongue)
+    /// <summary>The section; empty where there is nothing to say.</summary>
+    public static Html Of(ComparisonReport report, ManyTongue tongue)
     {
-        IEnumerable<string> sentences = [.. Tests(report, trust, tongue), .. Pairing(trust, tongue), .. Warmup(report.Experiment, sample, tongue)];
-        return Html.Of($"""
+        var tested = report.Rows
+            .Where(row => row is { IsPrimary: true, Scope: KpiFigures.Belt, Difference: not null, Point.Index: < PointChoice.MostListed })
+            .ToList();
+        List<string> sentences =
+        [
+            .. Tests(report, tested, tongue),
+            .. Pairing(tested, tongue),
+            .. new Remarks(tongue.Language).Warmup(report.Result),
+        ];
+        return sentences.Count == 0 ? Html.Empty : Html.Of($"""
             <section class="story">
             <h2>{tongue["Section.Trust"]}</h2>
             <ul class="plain">{Html.Join(sentences.Select(text => Html.Of($"<li>{text}</li>")))}</ul>
@@ -24,55 +30,47 @@ internal static class TrustSection
             """);
     }
 
-    private static IEnumerable<string> Tests(ComparisonReport report, IReadOnlyList<Trust> trust, ManyTongue tongue)
+    private static IEnumerable<string> Tests(ComparisonReport report, List<ComparisonRow> tested, ManyTongue tongue)
     {
-        var tested = report.Rows.Count(row => row.Scope == KpiFigures.Belt && row.PHolm is not null);
-        if (tested > 0)
+        var tests = report.Rows.Count(row => row.Scope == KpiFigures.Belt && row.PHolm is not null);
+        if (tests > 0)
         {
-            yield return tongue.Say("Trust.Tested", tested, tongue.List([.. report.Experiment.PrimaryKpis.Select(tongue.Kpi)]));
+            yield return tongue.Say("Trust.Tested", tests, tongue.List([.. report.Experiment.PrimaryKpis.Select(tongue.Kpi)]));
         }
 
-        var doubts = trust.SelectMany(item => Doubts(item, tongue)).ToList();
+        var doubts = tested.SelectMany(row => Doubts(row, tongue)).ToList();
         foreach (var doubt in doubts)
         {
             yield return doubt;
         }
 
-        if (doubts.Count == 0 && trust.Any(item => item.Check is not null))
+        if (doubts.Count == 0 && tests > 0)
         {
             yield return tongue.Say("Trust.Enough", report.Experiment.Replications);
         }
     }
 
-    private static IEnumerable<string> Doubts(Trust trust, ManyTongue tongue)
+    private static IEnumerable<string> Doubts(ComparisonRow row, ManyTongue tongue)
     {
-        var (row, kpi) = (trust.Row, trust.Row.Definition);
+        var kpi = row.Definition;
         var (name, point) = (tongue.Kpi(kpi.Id), tongue.Point(row.Point));
-        if (trust.Check is { Verdict: ReplicationVerdict.TooFew } few)
+        if (ReplicationCheck.Of(row.Difference!) is { Verdict: not ReplicationVerdict.Enough } check)
         {
-            yield return tongue.Say("Trust.TooFew", name, point, few.Count, Size(few.Detectable));
+            var detectable = tongue.Difference(kpi, check.Detectable).TrimStart('+');
+            yield return check.Verdict == ReplicationVerdict.TooFew
+                ? tongue.Say("Trust.TooFew", name, point, check.Count, detectable)
+                : tongue.Say("Trust.Overstated", name, point, tongue.Difference(kpi, row.Difference!.Mean), check.Count, detectable);
         }
 
-        if (trust.Check is { Verdict: ReplicationVerdict.Overstated } lucky)
+        if (row.Agreement is IntervalAgreement.OnlyStudentClear or IntervalAgreement.OnlyBootstrapClear)
         {
-            yield return tongue.Say("Trust.Overstated", name, point, tongue.Difference(kpi, row.Difference?.Mean), lucky.Count, Size(lucky.Detectable));
+            yield return tongue.Say(row.Agreement == IntervalAgreement.OnlyStudentClear ? "Trust.OnlyStudent" : "Trust.OnlyBootstrap", name, point);
         }
-
-        if (trust.Agreement is IntervalAgreement.OnlyStudentClear or IntervalAgreement.OnlyBootstrapClear)
-        {
-            yield return tongue.Say(
-                trust.Agreement == IntervalAgreement.OnlyStudentClear ? "Trust.OnlyStudent" : "Trust.OnlyBootstrap",
-                name,
-                point,
-                tongue.Interval(kpi, trust.Bootstrap!.Low, trust.Bootstrap.High));
-        }
-
-        string Size(double size) => tongue.Difference(kpi, size).TrimStart('+');
     }
 
-    private static IEnumerable<string> Pairing(IReadOnlyList<Trust> trust, ManyTongue tongue)
+    private static IEnumerable<string> Pairing(List<ComparisonRow> tested, ManyTongue tongue)
     {
-        var gains = trust.Where(item => item.Pairing?.Ratio is not null).Select(item => (item.Row.Kpi, Ratio: item.Pairing!.Ratio!.Value)).ToList();
+        var gains = tested.Where(row => row.Reduction?.Ratio is not null).Select(row => (row.Kpi, Ratio: row.Reduction!.Ratio!.Value)).ToList();
         var helped = gains.FindAll(gain => gain.Ratio >= 1);
         if (helped.Count > 0)
         {
@@ -87,18 +85,5 @@ internal static class TrustSection
         }
     }
 
-    private static IEnumerable<string> Warmup(Experiment experiment, RunSample sample, ManyTongue tongue)
-    {
-        var runs = sample.Daily.Count == 0 ? [] : sample.Days(sample.Daily[0], Sales);
-        if (runs.Count == 0)
-        {
-            yield break;
-        }
-
-        var days = runs.Min(run => run.Count);
-        var check = WarmupCheck.Of([.. Enumerable.Range(0, days).Select(day => runs.Average(run => (double)run[day]))], experiment.WarmupDays);
-        yield return tongue.Say("Trust.Warmup" + check.Verdict, check.WarmupDays, check.Truncation);
-    }
-
-    private static string Times(double ratio) => ratio.ToString(ratio >= 10 ? "0" : "0.0", CultureInfo.InvariantCulture);
+    private static string Times(double ratio) => ratio.ToString(ratio >= 10 ? "#,##0" : "0.0", CultureInfo.InvariantCulture);
 }

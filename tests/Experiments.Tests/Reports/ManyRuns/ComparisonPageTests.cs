@@ -79,6 +79,18 @@ public sealed class ComparisonPageTests
     }
 
     [Fact]
+    public void An_experiment_that_only_estimates_compares_nothing()
+    {
+        var plain = ReportOf("policies");
+        var report = ReportForTest.Of(plain.Experiment with { EstimatesOnly = true }, [.. plain.Result.Rows], []);
+        var page = PageText.BodyOf(ComparisonPage.Render(report, "en"), "en");
+
+        Assert.Equal(9, PageText.Count(page, "nothing was compared"));
+        Assert.DoesNotContain("data-chart=\"difference-", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("Who gains", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Names_from_a_scenario_cannot_break_out()
     {
         var page = ComparisonPage.Render(WithEvilNames(), "en");

@@ -1,7 +1,6 @@
 using OrleansIndustrialBelt.Experiments.Comparisons;
 using OrleansIndustrialBelt.Experiments.Reports.Words;
 using OrleansIndustrialBelt.Experiments.Runs;
-using OrleansIndustrialBelt.Experiments.Statistics;
 using OrleansIndustrialBelt.Model.Kpis;
 using OrleansIndustrialBelt.Model.Policies;
 using Xunit;
@@ -28,7 +27,6 @@ public sealed class TextsTests
         string[] keys =
         [
             .. Enum.GetNames<ComparisonVerdict>().Select(name => "Answer." + name),
-            .. Enum.GetNames<WarmupVerdict>().Select(name => "Trust.Warmup" + name),
             .. DailyFigures.All.Select(figure => "Daily." + figure.Id),
             .. DailyFigures.All.Where(figure => figure.Unit != "fen per day").Select(figure => "DailyUnit." + figure.Unit),
             .. Roles.All.Select(role => "Role." + role.Name),
