@@ -16,6 +16,9 @@ public sealed class Answer(string language)
 
     /// <summary>What was asked, in a sentence.</summary>
     public string Head(Experiment experiment)
+        => experiment.BranchAt is { } day ? texts.Format("Answer.Branch", What(experiment), day, experiment.Baseline) : What(experiment);
+
+    private string What(Experiment experiment)
     {
         var name = texts.Label(experiment.Title) is { Length: > 0 } title ? title : experiment.Name;
         return experiment.PointCount == 1

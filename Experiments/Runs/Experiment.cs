@@ -65,6 +65,24 @@ public sealed record Experiment
     /// <summary>Days before them.</summary>
     public required int WarmupDays { get; init; }
 
+    /// <summary>
+    /// The day from which points differ, numbered so that measured days start at 1: until then every replication lives one past,
+    /// that of the scenario under the baseline's policy. Null where points differ from the first hour.
+    /// </summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public int? BranchAt { get; init; }
+
+    /// <summary>Days that are lived per run, on average: a past that is shared counts once per replication.</summary>
+    [JsonIgnore]
+    public double DaysPerRun
+    {
+        get
+        {
+            var shared = BranchAt is { } day ? WarmupDays + day - 1 : 0;
+            return WarmupDays + Days - shared + ((double)shared / PointCount);
+        }
+    }
+
     /// <summary>Number of points.</summary>
     [JsonIgnore]
     public long PointCount => checked(Table.Count * PolicyNames.Count);
@@ -127,5 +145,12 @@ public sealed record Experiment
 
     /// <summary>The settings that make the scenario of a point out of <see cref="ScenarioText"/>, in order.</summary>
     public IReadOnlyList<string> SettingsOf(ExperimentPoint point)
-        => [.. Policies.Count > 0 ? [$"policy={{belt: {point.Policy}}}"] : Array.Empty<string>(), .. point.Factors.Select(factor => factor.Setting)];
+        => [.. Policies.Count > 0 ? [PolicySetting(point.Policy)] : Array.Empty<string>(), .. point.Factors.Select(factor => factor.Setting)];
+
+    /// <summary>The settings by which a point differs from the past that all share, in order.</summary>
+    internal IReadOnlyList<string> BranchSettingsOf(ExperimentPoint point)
+        => [.. Policies.Count > 0 && point.Policy != Baseline ? [PolicySetting(point.Policy)] : Array.Empty<string>(), .. point.Factors.Select(factor => factor.Setting)];
+
+    /// <summary>The setting that puts a policy in the place of all assignments.</summary>
+    internal static string PolicySetting(string policy) => $"policy={{belt: {policy}}}";
 }

@@ -13,13 +13,11 @@ public delegate RunRow? LiveRun(LivedRun run, Action dayDone, CancellationToken 
 /// <param name="experiment">The experiment.</param>
 /// <param name="threads">Runs at a time, at least 1.</param>
 /// <param name="cache">Runs that were lived before; null to live every run.</param>
-/// <param name="live">Where runs are lived; null for the thread that takes them.</param>
+/// <param name="live">Where runs are lived, as a whole; null for the thread that takes them, where branches share their past.</param>
 public sealed class ExperimentRunner(Experiment experiment, int threads, RunCache? cache = null, LiveRun? live = null)
 {
     // A slow run may hold back so many that came after it; more would cost memory, fewer would leave threads idle.
     private const int RunsAheadPerThread = 8;
-
-    private readonly LiveRun live = live ?? ((run, dayDone, stop) => run.Live(dayDone, stop));
 
     /// <summary>Runs at a time.</summary>
     public int Threads => threads;
@@ -32,23 +30,26 @@ public sealed class ExperimentRunner(Experiment experiment, int threads, RunCach
     /// <param name="stop">Ends the runs under way after their current hour; they are not handed over.</param>
     public void Live(long from, Action<RunEnd> keep, IRunsProgress? progress = null, long? until = null, CancellationToken stop = default)
     {
-        using var order = new RunOrder(from, until ?? experiment.RunCount, threads * RunsAheadPerThread, keep);
+        var end = until ?? experiment.RunCount;
+        var watch = progress ?? NoProgress.Instance;
+        using var order = new RunOrder(from, end, threads * RunsAheadPerThread, keep);
         using var broken = CancellationTokenSource.CreateLinkedTokenSource(stop);
+        var pasts = new SharedPasts(experiment, from, end, watch.DayDone, broken.Token);
         var workers = Enumerable.Range(1, threads)
-            .Select(number => new Thread(() => Work(order, progress ?? NoProgress.Instance, broken)) { IsBackground = true, Name = $"belt run {number}" })
+            .Select(number => new Thread(() => Work(order, pasts, watch, broken)) { IsBackground = true, Name = $"belt run {number}" })
             .ToArray();
         Array.ForEach(workers, worker => worker.Start());
         Array.ForEach(workers, worker => worker.Join());
         order.ThrowIfBroken();
     }
 
-    private void Work(RunOrder order, IRunsProgress progress, CancellationTokenSource broken)
+    private void Work(RunOrder order, SharedPasts pasts, IRunsProgress progress, CancellationTokenSource broken)
     {
         try
         {
             while (order.Next(broken.Token) is { } index)
             {
-                if (LiveOne(experiment.RunAt(index), progress, broken.Token) is { } end)
+                if (LiveOne(experiment.RunAt(index), pasts, progress, broken.Token) is { } end)
                 {
                     order.Done(index, end);
                     progress.RunDone(end);
@@ -67,7 +68,7 @@ public sealed class ExperimentRunner(Experiment experiment, int threads, RunCach
         }
     }
 
-    private RunEnd? LiveOne(PlannedRun run, IRunsProgress progress, CancellationToken stop)
+    private RunEnd? LiveOne(PlannedRun run, SharedPasts pasts, IRunsProgress progress, CancellationToken stop)
     {
         try
         {
@@ -78,7 +79,7 @@ public sealed class ExperimentRunner(Experiment experiment, int threads, RunCach
                 return RunEnd.Of(known, isFromCache: true);
             }
 
-            if (live(lived, progress.DayDone, stop) is not { } row)
+            if (Live(lived, pasts, progress, stop) is not { } row)
             {
                 return null;
             }
@@ -90,7 +91,14 @@ public sealed class ExperimentRunner(Experiment experiment, int threads, RunCach
         {
             return RunEnd.Of(new FailedRun(run, FailedRun.ReasonOf(exception)));
         }
+        finally
+        {
+            pasts.Over(run.Replication);
+        }
     }
+
+    private RunRow? Live(LivedRun run, SharedPasts pasts, IRunsProgress progress, CancellationToken stop)
+        => live is null ? run.LiveFrom(pasts.Of(run.Run.Replication), progress.DayDone, stop) : live(run, progress.DayDone, stop);
 
     private sealed class NoProgress : IRunsProgress
     {

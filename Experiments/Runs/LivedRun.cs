@@ -19,16 +19,14 @@ public sealed class LivedRun
     /// <param name="run">The run.</param>
     /// <exception cref="InvalidDataException">The point's settings make no scenario; the message is the first fault.</exception>
     public LivedRun(Experiment experiment, PlannedRun run)
-        : this(Read(experiment, run.Point), run)
+        : this(Branching.ScenarioOf(experiment, run.Point), run)
     {
     }
 
     private LivedRun(ScenarioResult<ScenarioOptions> read, PlannedRun run)
     {
         Run = run;
-        scenario = read.Value ?? throw new InvalidDataException(read.Lines().First());
-        scenario.Run.Seed.Nature = run.Seed;
-        scenario.Run.Seed.Behaviour = run.Seed;
+        scenario = Seeded(read, run.Seed);
     }
 
     /// <summary>Which run it is.</summary>
@@ -52,24 +50,49 @@ public sealed class LivedRun
             new PlannedRun(0, new ExperimentPoint(0, 0, [], ""), replication));
 
     /// <summary>Why the settings of a point make no scenario: its first fault; null if they do.</summary>
-    public static string? FaultOf(Experiment experiment, ExperimentPoint point) => Read(experiment, point).Lines().FirstOrDefault();
+    public static string? FaultOf(Experiment experiment, ExperimentPoint point)
+        => Branching.ScenarioOf(experiment, point) is not { Value: null } read ? null
+            : experiment.BranchAt is { } day ? FormattableString.Invariant($"{point.Label} from day {day} on: {read.Faults[0].Message}")
+            : read.Lines().First();
 
-    /// <summary>Lives it.</summary>
+    /// <summary>Lives it from the first hour.</summary>
     /// <param name="dayDone">Is told after every day.</param>
     /// <param name="stop">Ends the run after its current hour.</param>
     /// <returns>What is kept of it; null if it was stopped before its end.</returns>
-    public RunRow? Live(Action dayDone, CancellationToken stop)
+    public RunRow? Live(Action dayDone, CancellationToken stop) => LiveFrom(past: null, dayDone, stop);
+
+    /// <summary>Lives it, or what of it comes after a past that it shares.</summary>
+    /// <param name="past">Where it goes on; null to live it from the first hour.</param>
+    /// <param name="dayDone">Is told after every day.</param>
+    /// <param name="stop">Ends the run after its current hour.</param>
+    /// <returns>What is kept of it; null if it was stopped before its end.</returns>
+    internal RunRow? LiveFrom(RunSnapshot? past, Action dayDone, CancellationToken stop)
     {
         var world = new BeltWorld(scenario);
-        var engine = new LocalEngine(world.Directory, world.Create, world.Plan, partitionCount: 1, threads: 1, new DayWatch(dayDone));
-        var outcome = engine.Run(stop);
+        var outcome = EngineOf(world, dayDone, past).Run(stop);
         return outcome.Digest is { } digest
             ? new RunRow(Run, digest, FiguresOf(KpiCalculator.Compute(world, outcome)), DailyFigures.Of(outcome))
             : null;
     }
 
-    private static ScenarioResult<ScenarioOptions> Read(Experiment experiment, ExperimentPoint point)
-        => ScenarioReader.ReadText<ScenarioOptions>(point.Label, experiment.ScenarioText, experiment.SettingsOf(point));
+    /// <summary>Lives the past that all points of a replication share.</summary>
+    /// <returns>Null if it was stopped before its end.</returns>
+    internal static RunSnapshot? LivePast(Experiment experiment, ulong seed, Action dayDone, CancellationToken stop)
+    {
+        var engine = EngineOf(new BeltWorld(Seeded(Branching.PastOf(experiment), seed)), dayDone);
+        return engine.LiveUntil(Branching.TickOf(experiment.BranchAt!.Value, experiment.WarmupDays), stop) ? engine.Snapshot() : null;
+    }
+
+    private static LocalEngine EngineOf(BeltWorld world, Action dayDone, RunSnapshot? past = null)
+        => new(world.Directory, world.Create, world.Plan, partitionCount: 1, threads: 1, new DayWatch(dayDone), past);
+
+    private static ScenarioOptions Seeded(ScenarioResult<ScenarioOptions> read, ulong seed)
+    {
+        var made = read.Value ?? throw new InvalidDataException(read.Lines().First());
+        made.Run.Seed.Nature = seed;
+        made.Run.Seed.Behaviour = seed;
+        return made;
+    }
 
     private static List<KpiFigure> FiguresOf(IEnumerable<KpiValue> values)
     {

@@ -29,6 +29,12 @@ internal sealed class Checks(Texts texts)
             ? null
             : NotInRange(text, from, (ulong)to);
 
+    /// <summary>The value must be a day, numbered so that measured days start at 1.</summary>
+    public string? Day(string text)
+        => int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var day) && Math.Abs(day) <= LongestRunDays
+            ? null
+            : NotInRange(text, -LongestRunDays, LongestRunDays);
+
     /// <summary>The value must be a seed.</summary>
     public string? Seed(string text)
         => ulong.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out _) ? null : NotInRange(text, 0, ulong.MaxValue);

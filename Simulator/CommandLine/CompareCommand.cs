@@ -22,12 +22,14 @@ internal static class CompareCommand
         var replications = new Option<string?>("--replications") { HelpName = "N", Description = texts["Help.Compare.replications"] };
         var kpis = new Option<string?>("--kpis") { HelpName = "A,B,C", Description = texts["Help.Compare.kpis"] };
         var until = new Option<string?>("--until-ci") { HelpName = "P%", Description = texts["Help.Compare.until-ci"] };
+        var branchAt = new Option<string?>("--branch-at") { HelpName = "DAY", Description = texts["Help.Compare.branch-at"] };
         var checks = new Checks(texts);
+        Checks.Add(branchAt, checks.Day);
         Checks.Add(until, checks.PerCent);
         Checks.Add(replications, text => checks.InRange(text, 1, MostReplications));
         var command = new Command("compare", texts["Help.Compare"]);
         scenario.AddTo(command);
-        Option[] options = [policies, baseline, replications, until, kpis];
+        Option[] options = [policies, baseline, branchAt, replications, until, kpis];
         Array.ForEach(options, command.Add);
         symbols.AddTo(command);
         command.Add(CommandTree.Language(texts));
@@ -38,6 +40,7 @@ internal static class CompareCommand
                 Settings = [.. scenario.Settings(parsed)],
                 Policies = Names(parsed.GetValue(policies) ?? DefaultPolicies),
                 Baseline = parsed.GetValue(baseline),
+                BranchAt = Checks.Number(parsed.GetValue(branchAt)),
                 Until = Checks.Share(parsed.GetValue(until)) is { } width ? new PrecisionGoal(width) : null,
                 Replications = Checks.Number(parsed.GetValue(replications))
                     ?? (parsed.GetValue(until) is null ? DefaultReplications : PrecisionJob.MostReplications),

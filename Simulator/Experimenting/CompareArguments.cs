@@ -18,6 +18,9 @@ internal sealed record CompareArguments
     /// <summary>The policy the others are compared with; null for the first.</summary>
     public string? Baseline { get; init; }
 
+    /// <summary>The day from which policies differ; null for the first hour.</summary>
+    public int? BranchAt { get; init; }
+
     /// <summary>How well the primary KPIs are to be known; null to live the replications that are asked for.</summary>
     public PrecisionGoal? Until { get; init; }
 

@@ -24,7 +24,7 @@ internal sealed class CompareJob(Terminal terminal, Texts texts)
         if (scenario is not null && faults.Count == 0)
         {
             var experiment = Of(compare, scenario, baseline);
-            faults.AddRange(experiment.Points.Select(point => LivedRun.FaultOf(experiment, point)).OfType<string>());
+            faults.AddRange(FaultsOf(experiment));
             if (faults.Count == 0)
             {
                 return compare.Until is { } goal
@@ -37,12 +37,18 @@ internal sealed class CompareJob(Terminal terminal, Texts texts)
         return ExitCodes.BadInput;
     }
 
+    private static IEnumerable<string> FaultsOf(Experiment experiment)
+        => experiment.BranchAt is { } day && Branching.ProblemOfDay(day, experiment.WarmupDays, experiment.Days) is { } problem
+            ? [$"--branch-at: {problem}"]
+            : experiment.Points.Select(point => LivedRun.FaultOf(experiment, point)).OfType<string>();
+
     private static Experiment Of(CompareArguments compare, ScenarioOptions scenario, string baseline)
         => Experiment.Of(scenario, compare.Scenario, compare.Replications) with
         {
             BaseSettings = [.. compare.Settings.Select(setting => setting.Text)],
             Policies = compare.Policies,
             Baseline = baseline,
+            BranchAt = compare.BranchAt,
             PrimaryKpis = compare.Kpis ?? ExperimentNames.PrimaryKpisOf(scenario),
             Command = CommandOf(compare, baseline),
         };
@@ -54,6 +60,7 @@ internal sealed class CompareJob(Terminal terminal, Texts texts)
             "belt compare", CommandText.Quoted(compare.Scenario),
             "--policies", string.Join(',', compare.Policies),
             "--baseline", baseline,
+            .. compare.BranchAt is { } day ? ["--branch-at", CommandText.Of(day)] : Array.Empty<string>(),
             "--replications", CommandText.Of(compare.Replications),
             .. compare.Until is { } goal ? ["--until-ci", string.Create(CultureInfo.InvariantCulture, $"{100 * goal.RelativeHalfWidth:0.######}%")] : Array.Empty<string>(),
             .. compare.Kpis is { } kpis ? ["--kpis", string.Join(',', kpis)] : Array.Empty<string>(),

@@ -12,7 +12,7 @@ namespace OrleansIndustrialBelt.Simulator.Progress;
 internal sealed class RunsOfExperiment(Experiment experiment, long? count = null) : IJourney, IRunsProgress
 {
     private readonly Lock turn = new();
-    private readonly double daysPerRun = experiment.Days + experiment.WarmupDays;
+    private readonly double daysPerRun = experiment.DaysPerRun;
     private Action<long> tell = _ => { };
     private long runs;
     private long runsBefore;

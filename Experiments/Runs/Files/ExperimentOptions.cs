@@ -61,6 +61,11 @@ public sealed class ExperimentOptions : IChecked
     [Doc("The policy the others are compared with; the first if empty. With one policy settings are compared with the first setting.")]
     public string Baseline { get; set; } = "";
 
+    /// <summary>The day from which points differ.</summary>
+    [Between(-3650, 3650)]
+    [Doc("The day from which points differ (1 is the first measured day, warm-up ends with 0): until then each replication lives one past, the scenario under the baseline. From the first hour if not given.")]
+    public int? BranchAt { get; set; }
+
     /// <summary>Replications of every point.</summary>
     [Between(1, 1_000_000)]
     [Doc("Replications of every point, under seeds 1, 2, ...")]
@@ -107,6 +112,7 @@ public sealed class ExperimentOptions : IChecked
         var scenario = new BaseScenario(this, faults, at);
         ScenarioFaults = scenario.Faults;
         Base = scenario.Value;
+        new BranchRules(this, scenario.ForTrial, faults, at).Check();
         new FactorRules(this, scenario.ForTrial, faults, at).Check();
     }
 }

@@ -36,6 +36,7 @@ public static class ExperimentReader
             Policies = options.Policies,
             OwnPolicy = own,
             Baseline = options.Baseline.Length > 0 ? options.Baseline : options.Policies.Count > 0 ? options.Policies[0] : own,
+            BranchAt = options.BranchAt,
             Replications = options.Replications,
             PrimaryKpis = options.Kpis.Count > 0 ? options.Kpis : ExperimentNames.PrimaryKpisOf(scenario),
             Days = scenario.Run.Days,

@@ -101,8 +101,15 @@ internal sealed class FactorRules(ExperimentOptions options, ScenarioOptions? sc
         }
     }
 
-    private static string? ProblemOf(string setting, string text)
-        => ScenarioReader.ReadText<ScenarioOptions>("scenario", text, [setting]).Faults is [var fault, ..] ? $"{fault.Key}: {fault.Message}" : null;
+    private string? ProblemOf(string setting, string text)
+    {
+        if (ScenarioReader.ReadText<ScenarioOptions>("scenario", text, [setting]).Faults is [var fault, ..])
+        {
+            return $"{fault.Key}: {fault.Message}";
+        }
+
+        return BranchRules.DayOf(options, scenario!) is { } day ? BranchRules.ProblemOf(text, day, setting) : null;
+    }
 
     private double Runs()
     {

@@ -63,6 +63,20 @@ public sealed class CompareTests : IDisposable
     }
 
     [Fact]
+    public void Policies_that_differ_from_a_day_on_share_what_was_before()
+    {
+        var belt = Compare("a", "--branch-at", "0");
+        Compare("b");
+
+        Assert.Equal(0, belt.Code);
+        Assert.Contains(" and dice. Until the start of day 0 all lived one past, under market.\n", belt.Out, StringComparison.Ordinal);
+        Assert.Equal(DigestsOf("b", "market"), DigestsOf("a", "market"));
+        Assert.Empty(DigestsOf("b", "semi-planned").Intersect(DigestsOf("a", "semi-planned")));
+        Assert.Contains("--branch-at 0 ", ExperimentManifest.Read(At("a", "experiment.json")).Experiment.Command, StringComparison.Ordinal);
+        Assert.Equal(0, Belt.Call("rerun", At("a", "experiment.json")).Code);
+    }
+
+    [Fact]
     public void It_answers_in_Chinese()
     {
         var belt = Compare("a", "--lang", "zh");
@@ -104,6 +118,9 @@ public sealed class CompareTests : IDisposable
     [InlineData("--kpis: 6 KPIs are too many", "--kpis", "profit,gmv,orders,comments,viewers,shipped")]
     [InlineData("the experiment has 20,000 runs; give --yes", "--replications", "10000")]
     [InlineData("--replications: ", "--replications", "0")]
+    [InlineData("--branch-at: day -1 does not lie within the run with a day before it; give one from 0 to 4", "--branch-at", "-1")]
+    [InlineData("--branch-at: day 5 does not lie", "--branch-at", "5")]
+    [InlineData("--branch-at: `noon` will not do; give a whole number from -3650 to 3650", "--branch-at", "noon")]
     public void Bad_input_is_refused_and_nothing_written(string fault, string option, string value)
     {
         List<string> options = ["compare", Scenario.OneFactory, "--out", folder.At("a"), .. Short];
@@ -124,7 +141,20 @@ public sealed class CompareTests : IDisposable
         Assert.Empty(folder.Names);
     }
 
+    [Fact]
+    public void What_is_settled_before_the_first_hour_is_refused_in_a_line()
+    {
+        var belt = Belt.Call("compare", Scenario.OneFactory, "--out", folder.At("a"), "--policies", "market,preorder", "--branch-at", "1");
+
+        Assert.Equal((2, ""), (belt.Code, belt.Out));
+        Assert.StartsWith("preorder from day 1 on: whether factories of class ", Assert.Single(belt.Faults), StringComparison.Ordinal);
+        Assert.Empty(folder.Names);
+    }
+
     public void Dispose() => folder.Dispose();
+
+    private List<string> DigestsOf(string name, string policy)
+        => [.. File.ReadLines(At(name, "runs.csv")).Select(line => line.Split(',')).Where(cells => cells[2] == policy).Select(cells => cells[4])];
 
     private string At(string name, string file) => Path.Combine(folder.At(name), file);
 

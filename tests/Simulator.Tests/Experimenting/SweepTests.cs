@@ -31,6 +31,40 @@ public sealed class SweepTests : IDisposable
     }
 
     [Fact]
+    public void Settings_that_hold_from_a_day_on_share_what_was_before()
+    {
+        var belt = Sweep("a", """
+            policies: [market, semi-planned]
+            branchAt: 2
+            factors:
+              - {set: money.shippingCny, values: [4, 8]}
+            replications: 2
+            """);
+
+        Assert.Equal(0, belt.Code);
+        Assert.Contains("Until the start of day 2 all lived one past, under market.", belt.Out, StringComparison.Ordinal);
+        Assert.Equal(8, File.ReadLines(At("a", "runs.csv")).Skip(1).Select(row => row.Split(',')[5]).Distinct().Count());
+    }
+
+    [Fact]
+    public void What_cannot_change_on_a_day_is_told_at_its_place()
+    {
+        var settled = Sweep("a", """
+            policies: [market, preorder]
+            branchAt: 1
+            factors:
+              - {set: factories.0.count, values: [2, 3]}
+            """);
+        var outside = Sweep("b", "branchAt: 0");
+
+        Assert.Equal((2, 2), (settled.Code, outside.Code));
+        Assert.Equal(
+            ["5:20: policies.1: whether factories of class", "8:11: factors.0.set: `factories.0.count` is settled before"],
+            settled.Faults.Select(line => string.Join(' ', line[(folder.At("a.yaml").Length + 1)..].Split(' ')[..6])));
+        Assert.Contains("5:11: branchAt: day 0 does not lie within the run with a day before it; give one from 1 to 2", Assert.Single(outside.Faults), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_sample_has_a_value_in_every_part_of_every_range()
     {
         Sweep("a", """
