@@ -36,7 +36,7 @@ internal sealed class BaseScenario
         {
             Faults = [.. read.Faults.Except(ofSettings).Select(fault => fault.ToString())];
             faults.Add(at.Of(options, nameof(options.Scenario)), FormattableString.Invariant(
-                $"the scenario has {read.Faults.Count - ofSettings.Count + read.Unlisted} faults, listed below; correct it or name another"));
+                $"the scenario is faulty ({read.Faults.Count - ofSettings.Count + read.Unlisted}, listed below); correct it or name another"));
         }
     }
 

@@ -79,7 +79,7 @@ public sealed partial class ExperimentReaderTests : IDisposable
         Assert.Null(ExperimentReader.Read(path, out var faults));
         Assert.Collection(
             faults,
-            line => Assert.Contains("scenario: the scenario has 1 faults", line, StringComparison.Ordinal),
+            line => Assert.Contains("scenario: the scenario is faulty", line, StringComparison.Ordinal),
             line => Assert.Contains("one-factory.yaml:16:3: run.warmUpDays: unknown key; did you mean `warmupDays`?", line, StringComparison.Ordinal));
     }
 
