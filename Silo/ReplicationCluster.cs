@@ -25,7 +25,7 @@ public sealed class ReplicationCluster(IGrainFactory grains)
     private async Task<RunRow?> LiveOnSilo(LivedRun run, Action dayDone, CancellationToken stop)
     {
         var grain = grains.GetGrain<IReplicationGrain>(string.Create(CultureInfo.InvariantCulture, $"{name}-{Interlocked.Increment(ref runs)}"));
-        await grain.Start(new ReplicationRequest(run.ScenarioText, run.Run.Replication));
+        await grain.Start(new ReplicationRequest(run.ScenarioText, run.Run.Replication, run.KeepsEntities));
         var status = await Watch(grain, dayDone, stop);
         await grain.Forget();
         return status switch

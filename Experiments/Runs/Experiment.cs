@@ -83,6 +83,10 @@ public sealed record Experiment
         }
     }
 
+    /// <summary>Whether runs keep figures of single entities beside KPIs, see <see cref="EntityFigures"/>.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingDefault)]
+    public bool KeepsEntities { get; init; }
+
     /// <summary>Number of points.</summary>
     [JsonIgnore]
     public long PointCount => checked(Table.Count * PolicyNames.Count);
@@ -145,12 +149,15 @@ public sealed record Experiment
 
     /// <summary>The settings that make the scenario of a point out of <see cref="ScenarioText"/>, in order.</summary>
     public IReadOnlyList<string> SettingsOf(ExperimentPoint point)
-        => [.. Policies.Count > 0 ? [PolicySetting(point.Policy)] : Array.Empty<string>(), .. point.Factors.Select(factor => factor.Setting)];
+        => [.. Policies.Count > 0 ? [PolicySetting(point.Policy)] : Array.Empty<string>(), .. SettingsOfFactors(point)];
 
     /// <summary>The settings by which a point differs from the past that all share, in order.</summary>
     internal IReadOnlyList<string> BranchSettingsOf(ExperimentPoint point)
-        => [.. Policies.Count > 0 && point.Policy != Baseline ? [PolicySetting(point.Policy)] : Array.Empty<string>(), .. point.Factors.Select(factor => factor.Setting)];
+        => [.. Policies.Count > 0 && point.Policy != Baseline ? [PolicySetting(point.Policy)] : Array.Empty<string>(), .. SettingsOfFactors(point)];
 
     /// <summary>The setting that puts a policy in the place of all assignments.</summary>
     internal static string PolicySetting(string policy) => $"policy={{belt: {policy}}}";
+
+    private static IEnumerable<string> SettingsOfFactors(ExperimentPoint point)
+        => point.Factors.Where(factor => factor.Value.Length > 0).Select(factor => factor.Setting);
 }

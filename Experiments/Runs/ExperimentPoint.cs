@@ -8,7 +8,7 @@ namespace OrleansIndustrialBelt.Experiments.Runs;
 public sealed record ExperimentPoint(long Index, long Setting, IReadOnlyList<FactorValue> Factors, string Policy)
 {
     /// <summary>The point in short, e.g. <c>semi-planned, planningIntensity=0.5</c>.</summary>
-    public string Label => string.Join(", ", Factors.Select(factor => $"{factor.Name}={factor.Value}").Prepend(Policy));
+    public string Label => string.Join(", ", Factors.Where(factor => factor.Value.Length > 0).Select(factor => $"{factor.Name}={factor.Value}").Prepend(Policy));
 
     /// <inheritdoc/>
     public bool Equals(ExperimentPoint? other) => other is not null && Index == other.Index && Label == other.Label;

@@ -74,7 +74,7 @@ public sealed class ExperimentRunner(Experiment experiment, int threads, RunCach
         {
             var lived = new LivedRun(experiment, run);
             var identity = cache is null ? "" : lived.Identity;
-            if (cache?.Find(identity, run) is { } known)
+            if (cache?.Find(identity, run, experiment.KeepsEntities) is { } known)
             {
                 return RunEnd.Of(known, isFromCache: true);
             }

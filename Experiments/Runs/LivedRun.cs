@@ -19,18 +19,22 @@ public sealed class LivedRun
     /// <param name="run">The run.</param>
     /// <exception cref="InvalidDataException">The point's settings make no scenario; the message is the first fault.</exception>
     public LivedRun(Experiment experiment, PlannedRun run)
-        : this(Branching.ScenarioOf(experiment, run.Point), run)
+        : this(Branching.ScenarioOf(experiment, run.Point), run, experiment.KeepsEntities)
     {
     }
 
-    private LivedRun(ScenarioResult<ScenarioOptions> read, PlannedRun run)
+    private LivedRun(ScenarioResult<ScenarioOptions> read, PlannedRun run, bool keepsEntities)
     {
         Run = run;
+        KeepsEntities = keepsEntities;
         scenario = Seeded(read, run.Seed);
     }
 
     /// <summary>Which run it is.</summary>
     public PlannedRun Run { get; }
+
+    /// <summary>Whether figures of single entities are kept, see <see cref="Experiment.KeepsEntities"/>.</summary>
+    public bool KeepsEntities { get; }
 
     /// <summary>Its scenario with policy, seeds and length, every key written out.</summary>
     public string ScenarioText => ScenarioWriter.Write(scenario);
@@ -44,10 +48,12 @@ public sealed class LivedRun
     /// <summary>A run that is no part of an experiment here: that of a scenario which was written elsewhere.</summary>
     /// <param name="scenarioText">See <see cref="ScenarioText"/>.</param>
     /// <param name="replication">Number of the replication, from 1.</param>
-    public static LivedRun Of(string scenarioText, int replication)
+    /// <param name="keepsEntities">See <see cref="KeepsEntities"/>.</param>
+    public static LivedRun Of(string scenarioText, int replication, bool keepsEntities = false)
         => new(
             ScenarioReader.ReadText<ScenarioOptions>("scenario", scenarioText, []),
-            new PlannedRun(0, new ExperimentPoint(0, 0, [], ""), replication));
+            new PlannedRun(0, new ExperimentPoint(0, 0, [], ""), replication),
+            keepsEntities);
 
     /// <summary>Why the settings of a point make no scenario: its first fault; null if they do.</summary>
     public static string? FaultOf(Experiment experiment, ExperimentPoint point)
@@ -72,6 +78,9 @@ public sealed class LivedRun
         var outcome = EngineOf(world, dayDone, past).Run(stop);
         return outcome.Digest is { } digest
             ? new RunRow(Run, digest, FiguresOf(KpiCalculator.Compute(world, outcome)), DailyFigures.Of(outcome))
+            {
+                Entities = KeepsEntities ? EntityFigures.Of(world.Directory, outcome) : [],
+            }
             : null;
     }
 

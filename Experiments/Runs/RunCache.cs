@@ -72,7 +72,8 @@ public sealed class RunCache
     /// <summary>A run that was lived before; null if it was not, or its file is damaged.</summary>
     /// <param name="identity">The identity of the run, see <see cref="LivedRun.Identity"/>.</param>
     /// <param name="run">The run it stands for here.</param>
-    internal RunRow? Find(string identity, PlannedRun run)
+    /// <param name="withEntities">Whether figures of single entities are asked for; a run that was kept without them is missing then.</param>
+    internal RunRow? Find(string identity, PlannedRun run, bool withEntities = false)
     {
         var path = PathOf(identity);
         try
@@ -85,7 +86,10 @@ public sealed class RunCache
             }
 
             File.SetLastWriteTimeUtc(path, clock.GetUtcNow().UtcDateTime);
-            return RunLine.Read(text[(end + 1)..], run, mayBeOfOther: true)?.Row;
+            var row = RunLine.Read(text[(end + 1)..], run, mayBeOfOther: true)?.Row;
+            return !withEntities && row?.Entities.Count > 0 ? row with { Entities = [] }
+                : withEntities && row?.Entities.Count == 0 ? null
+                : row;
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {

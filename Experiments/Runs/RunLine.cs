@@ -6,10 +6,11 @@ namespace OrleansIndustrialBelt.Experiments.Runs;
 
 /// <summary>
 /// The end of a run as one line of JSON, for journal, cache and silos: <c>{"run":0,"seed":1,"digest":"..","kpis":{"belt":{..}},
-/// "daily":{..}}</c>, or <c>{"run":0,"seed":1,"failed":".."}</c>. The same end gives the same bytes.
+/// "daily":{..},"entities":{..}}</c>, or <c>{"run":0,"seed":1,"failed":".."}</c>. The same end gives the same bytes.
 /// </summary>
 public static class RunLine
 {
+    private const string EntitiesKey = "entities";
     private static readonly JsonWriterOptions Plain = new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>Writes an end, without a line feed.</summary>
@@ -61,30 +62,7 @@ public static class RunLine
     private static void WriteRow(Utf8JsonWriter json, RunRow row)
     {
         json.WriteString("digest", row.Digest);
-        json.WriteStartObject("kpis");
-        string? scope = null;
-        foreach (var figure in row.Kpis)
-        {
-            if (figure.Scope != scope)
-            {
-                if (scope is not null)
-                {
-                    json.WriteEndObject();
-                }
-
-                scope = figure.Scope;
-                json.WriteStartObject(scope);
-            }
-
-            json.WriteNumber(figure.Kpi, figure.Value);
-        }
-
-        if (scope is not null)
-        {
-            json.WriteEndObject();
-        }
-
-        json.WriteEndObject();
+        WriteFigures(json, "kpis", row.Kpis.Select(figure => (figure.Scope, figure.Kpi, figure.Value)));
         json.WriteStartObject("daily");
         foreach (var series in row.Daily)
         {
@@ -98,23 +76,58 @@ public static class RunLine
         }
 
         json.WriteEndObject();
+        if (row.Entities.Count > 0)
+        {
+            WriteFigures(json, EntitiesKey, row.Entities.Select(figure => (figure.Entity, figure.Figure, figure.Value)));
+        }
+    }
+
+    // Figures of one owner stand together.
+    private static void WriteFigures(Utf8JsonWriter json, string key, IEnumerable<(string Owner, string Name, double Value)> figures)
+    {
+        json.WriteStartObject(key);
+        string? owner = null;
+        foreach (var figure in figures)
+        {
+            if (figure.Owner != owner)
+            {
+                if (owner is not null)
+                {
+                    json.WriteEndObject();
+                }
+
+                owner = figure.Owner;
+                json.WriteStartObject(owner);
+            }
+
+            json.WriteNumber(figure.Name, figure.Value);
+        }
+
+        if (owner is not null)
+        {
+            json.WriteEndObject();
+        }
+
+        json.WriteEndObject();
     }
 
     private static RunRow ReadRow(JsonElement root, PlannedRun run)
     {
-        var figures = new List<KpiFigure>();
-        foreach (var scope in root.GetProperty("kpis").EnumerateObject())
-        {
-            // One text per name and not one per row: there may be a million rows.
-            var name = string.Intern(scope.Name);
-            foreach (var kpi in scope.Value.EnumerateObject())
-            {
-                figures.Add(new KpiFigure(name, string.Intern(kpi.Name), kpi.Value.GetDouble()));
-            }
-        }
-
         var daily = root.GetProperty("daily").EnumerateObject()
             .Select(series => new DailySeries(string.Intern(series.Name), [.. series.Value.EnumerateArray().Select(value => value.GetInt64())]));
-        return new RunRow(run, root.GetProperty("digest").GetString() ?? throw new FormatException("no digest"), figures, [.. daily]);
+        List<KpiFigure> kpis = [.. ReadFigures(root.GetProperty("kpis")).Select(figure => new KpiFigure(figure.Owner, figure.Name, figure.Value))];
+        return new RunRow(run, root.GetProperty("digest").GetString() ?? throw new FormatException("no digest"), kpis, [.. daily])
+        {
+            Entities = root.TryGetProperty(EntitiesKey, out var entities)
+                ? [.. ReadFigures(entities).Select(figure => new EntityFigure(figure.Owner, figure.Name, figure.Value))]
+                : [],
+        };
     }
+
+    // One text per name and not one per row: there may be a million rows.
+    private static IEnumerable<(string Owner, string Name, double Value)> ReadFigures(JsonElement owners)
+        => from owner in owners.EnumerateObject()
+           let name = string.Intern(owner.Name)
+           from figure in owner.Value.EnumerateObject()
+           select (name, string.Intern(figure.Name), figure.Value.GetDouble());
 }

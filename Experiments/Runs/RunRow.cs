@@ -7,6 +7,9 @@ namespace OrleansIndustrialBelt.Experiments.Runs;
 /// <param name="Daily">The daily figures of <see cref="DailyFigures"/>.</param>
 public sealed record RunRow(PlannedRun Run, string Digest, IReadOnlyList<KpiFigure> Kpis, IReadOnlyList<DailySeries> Daily)
 {
+    /// <summary>Figures of single entities; empty unless <see cref="Experiment.KeepsEntities"/>.</summary>
+    public IReadOnlyList<EntityFigure> Entities { get; init; } = [];
+
     /// <summary>What the run tried.</summary>
     public ExperimentPoint Point => Run.Point;
 

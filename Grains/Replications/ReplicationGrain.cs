@@ -64,7 +64,7 @@ public sealed class ReplicationGrain : Grain, IReplicationGrain, IDisposable
         ReplicationStatus end;
         try
         {
-            var row = LivedRun.Of(request.Scenario, request.Replication).Live(DayDone, stop.Token);
+            var row = LivedRun.Of(request.Scenario, request.Replication, request.KeepsEntities).Live(DayDone, stop.Token);
             end = status with { Over = true, Row = row is null ? null : RunLine.Write(RunEnd.Of(row)) };
         }
         catch (Exception exception)

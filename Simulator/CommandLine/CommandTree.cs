@@ -15,6 +15,7 @@ internal static class CommandTree
         InspectCommand.Make(texts, terminal),
         DiffCommand.Make(texts, terminal),
         CompareCommand.Make(texts, terminal),
+        ExplainCommand.Make(texts, terminal),
         SensitivityCommand.Make(texts, terminal),
         SweepCommand.Make(texts, terminal),
         RerunCommand.Make(texts, terminal),

@@ -26,6 +26,7 @@ public sealed class ReplicationClusterTests
     {
         Policies = ["market", "semi-planned"],
         Baseline = "market",
+        KeepsEntities = true,
         Table = new FactorTable { Factors = [new Factor("hub.feeShare", ["0", "no number"])] },
     };
 

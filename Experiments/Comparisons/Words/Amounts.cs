@@ -3,43 +3,50 @@ using OrleansIndustrialBelt.Model.Kpis;
 
 namespace OrleansIndustrialBelt.Experiments.Comparisons.Words;
 
-/// <summary>Values, differences and intervals of a KPI for people; a difference of shares is told in percentage points.</summary>
+/// <summary>Values, differences and intervals of a figure for people; a difference of shares is told in percentage points.</summary>
 /// <param name="texts">The words of answers.</param>
-/// <param name="kpi">The KPI.</param>
-public sealed class Amounts(Texts texts, KpiDefinition kpi)
+/// <param name="name">What the figure is called.</param>
+/// <param name="unit">Its unit, one of those of KPIs.</param>
+public sealed class Amounts(Texts texts, string name, string unit)
 {
     private const string ShareUnit = "share";
     private const double SmallestP = 0.001;
     private readonly Figures figures = new(texts);
 
-    /// <summary>The KPI's name.</summary>
-    public string Name => texts["Kpi." + kpi.Id];
+    /// <summary>The amounts of a KPI.</summary>
+    public Amounts(Texts texts, KpiDefinition kpi)
+        : this(texts, texts["Kpi." + kpi.Id], kpi.Unit)
+    {
+    }
+
+    /// <summary>What the figure is called.</summary>
+    public string Name => name;
 
     /// <summary>A value with its unit.</summary>
-    public string Value(double value) => figures.WithUnit(value, kpi.Unit, texts["Unit." + kpi.Unit]);
+    public string Value(double value) => figures.WithUnit(value, unit, texts["Unit." + unit]);
 
     /// <summary>From one value to another.</summary>
-    public string Span(double low, double high) => texts.Format("Answer.Span", figures.Bare(low, kpi.Unit), figures.Bare(high, kpi.Unit));
+    public string Span(double low, double high) => texts.Format("Answer.Span", figures.Bare(low, unit), figures.Bare(high, unit));
 
     /// <summary>A difference with its sign and unit.</summary>
     public string Difference(double value) => Sign(value) + Size(value);
 
     /// <summary>A difference with its unit, without a plus.</summary>
-    public string Size(double value) => kpi.Unit == ShareUnit ? texts.Format("Answer.Points", People.Number(100 * value)) : Value(value);
+    public string Size(double value) => unit == ShareUnit ? texts.Format("Answer.Points", People.Number(100 * value)) : Value(value);
 
     /// <summary>From one difference to another.</summary>
     public string DifferenceSpan(double low, double high)
     {
         var (from, to) = (Sign(low) + Bare(low), Sign(high) + Bare(high));
         var span = texts.Format("Answer.Span", from, to);
-        return kpi.Unit == ShareUnit ? texts.Format("Answer.Points", span) : span;
+        return unit == ShareUnit ? texts.Format("Answer.Points", span) : span;
     }
 
     /// <summary>A probability p with its relation, e.g. <c>= 0.012</c> or <c>&lt; 0.001</c>.</summary>
     public string P(double value)
         => value < SmallestP ? texts.Format("Answer.Below", "0.001") : texts.Format("Answer.Equals", People.Number(value));
 
-    private string Bare(double value) => kpi.Unit == ShareUnit ? People.Number(100 * value) : figures.Bare(value, kpi.Unit);
+    private string Bare(double value) => unit == ShareUnit ? People.Number(100 * value) : figures.Bare(value, unit);
 
     private static string Sign(double value) => value > 0 ? "+" : "";
 }
