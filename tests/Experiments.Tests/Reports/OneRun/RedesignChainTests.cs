@@ -1,5 +1,5 @@
-using OrleansIndustrialBelt.Model.Engine;
 using OrleansIndustrialBelt.Experiments.Reports.OneRun.Tracing;
+using OrleansIndustrialBelt.Model.Engine;
 using Xunit;
 
 namespace OrleansIndustrialBelt.Experiments.Tests.Reports.OneRun;
