@@ -37,7 +37,7 @@ internal sealed class ManyTongue(string language, ComparisonReport report) : Ton
     /// <summary>A point: its policy where there are several, and the values of its factors.</summary>
     public string Point(ExperimentPoint point)
     {
-        var factors = point.Factors.Select(factor => Say("Factor.At", factor.Name, factor.Value)).ToList();
+        var factors = point.Factors.Where(factor => factor.Value.Length > 0).Select(factor => Say("Factor.At", factor.Name, factor.Value)).ToList();
         IEnumerable<string> parts = factors.Count == 0 || report.Experiment.Policies.Count > 1 ? factors.Prepend(Policy(point.Policy)) : factors;
         return string.Join(this["List.Comma"], parts);
     }
