@@ -6,6 +6,8 @@ namespace OrleansIndustrialBelt.Model.Engine;
 /// </summary>
 public sealed class LocalEngine
 {
+    private const int TurnsBeforeSleep = 5000;
+
     private readonly EntityDirectory directory;
     private readonly RunPlan plan;
     private readonly LocalPartition[] partitions;
@@ -132,7 +134,7 @@ public sealed class LocalEngine
     }
 
     // Ticks last a few milliseconds, and a thread that sleeps takes up to half of one to wake on a virtual machine: threads turn on
-    // the spot, and yield to whoever else has something to do.
+    // the spot, yield to whoever else has something to do, and sleep only after some milliseconds.
     private void WaitForAll(CancellationToken stop)
     {
         var closed = ticksClosed;
@@ -147,7 +149,7 @@ public sealed class LocalEngine
         var spin = new SpinWait();
         while (ticksClosed == closed)
         {
-            spin.SpinOnce(sleep1Threshold: -1);
+            spin.SpinOnce(TurnsBeforeSleep);
         }
     }
 
