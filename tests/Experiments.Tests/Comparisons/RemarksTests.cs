@@ -9,7 +9,10 @@ public sealed class RemarksTests
 {
     private static readonly Experiment Asked = TinyBelt.Of(replications: 4) with
     {
-        Policies = ["market", "semi-planned", "clairvoyant"], Baseline = "market", WarmupDays = 5, Days = 35,
+        Policies = ["market", "semi-planned", "clairvoyant"],
+        Baseline = "market",
+        WarmupDays = 5,
+        Days = 35,
     };
 
     // Profit: market 10, 20, 30, 40; clairvoyant 8 to 10 more; semi-planned half of that or a little less.
