@@ -20,8 +20,8 @@ internal readonly record struct BuyerSplit(SegmentCounts First, SegmentCounts Re
             throw new BrokenBalanceException($"{first + rest} units have {buyers.Total} buyers");
         }
 
-        return buyers.Counts.Length == 0 || rest == 0 ? new BuyerSplit(buyers, SegmentCounts.Nobody)
-            : first == 0 ? new BuyerSplit(SegmentCounts.Nobody, buyers)
+        return buyers.Counts.Length == 0 || rest == 0 ? new BuyerSplit(buyers, SegmentCounts.Nobody())
+            : first == 0 ? new BuyerSplit(SegmentCounts.Nobody(), buyers)
             : Divide(buyers, first);
     }
 

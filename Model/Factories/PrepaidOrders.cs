@@ -18,7 +18,7 @@ internal static class PrepaidOrders
             PriceFen = priceFen,
             PlacedTick = placedTick,
             PromiseTick = placedTick + factory.Terms.PromiseHours,
-            Buyers = SegmentCounts.Nobody,
+            Buyers = SegmentCounts.Nobody(),
         });
     }
 

@@ -42,7 +42,7 @@ internal static class VoidDesk
             Units = fake.Units,
             PlacedTick = showTick,
             PromiseTick = showTick + fake.PromiseHours,
-            Buyers = SegmentCounts.Nobody,
+            Buyers = SegmentCounts.Nobody(),
         });
         line.Demand.OrderedToday += fake.Units;
         hour.Count(Metric.FactoryFakeUnits, fake.Units);

@@ -8,8 +8,8 @@ namespace OrleansIndustrialBelt.Model.Nature;
 /// </summary>
 public sealed class SegmentCounts : IDescribed
 {
-    /// <summary>Nobody, of no platform; shared, and never to be changed.</summary>
-    public static SegmentCounts Nobody { get; } = new();
+    /// <summary>Nobody, of no platform. An object of its own each time: reading bytes back writes into objects that are there.</summary>
+    public static SegmentCounts Nobody() => new();
 
     /// <summary>Index of the platform's first segment among the belt's.</summary>
     public int First { get; private set; }
@@ -35,8 +35,8 @@ public sealed class SegmentCounts : IDescribed
     /// <summary>Counts of zero for the segments from <paramref name="first"/> on.</summary>
     public static SegmentCounts Zero(int first, int segments) => new() { First = first, Counts = new int[segments] };
 
-    /// <summary>A record of its own with the same counts; nobody is nobody.</summary>
-    public SegmentCounts Copy() => Counts.Length == 0 ? Nobody : new() { First = First, Counts = [.. Counts] };
+    /// <summary>A record of its own with the same counts.</summary>
+    public SegmentCounts Copy() => new() { First = First, Counts = [.. Counts] };
 
     /// <summary>Adds the counts of another platform-alike.</summary>
     public void Add(SegmentCounts other)

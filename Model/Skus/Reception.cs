@@ -93,7 +93,7 @@ internal sealed class Reception
 internal sealed class ReceptionOutcome
 {
     /// <summary>Buyers who will come back, per segment (nature's).</summary>
-    public SegmentCounts Loyal { get; private set; } = SegmentCounts.Nobody;
+    public SegmentCounts Loyal { get; private set; } = SegmentCounts.Nobody();
 
     /// <summary>Units that reached buyers.</summary>
     public int Delivered { get; set; }

@@ -49,7 +49,7 @@ internal static class ShowLetters
             PriceFen = offer.PriceFen,
             StockPromiseHours = offer.StockPromiseHours,
             PresalePromiseHours = offer.PresalePromiseHours,
-            Buyers = SegmentCounts.Nobody,
+            Buyers = SegmentCounts.Nobody(),
         };
         if (sheet is not null && Array.IndexOf(sheet.Lines, offer) is >= 0 and var place && sheet.OnOffer[place])
         {
