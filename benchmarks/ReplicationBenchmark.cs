@@ -62,7 +62,7 @@ public sealed class ReplicationBenchmark(Experiment experiment, int rounds)
         new ExperimentFolder(folder, experiment, "benchmark").Live(
             new ExperimentRunner(experiment, threads),
             _ => { },
-            (_, result) => WholeFile.Write(Path.Combine(folder, ComparisonFile.FileName), writer => ComparisonFile.Write(writer, experiment, ComparisonTable.Of(result))),
+            (tables, _, result) => tables.Write(ComparisonFile.Name, table => ComparisonFile.Write(table, experiment, ComparisonTable.Of(result))),
             progress: null,
             CancellationToken.None);
         Directory.Delete(folder, recursive: true);

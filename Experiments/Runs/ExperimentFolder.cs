@@ -1,3 +1,5 @@
+using OrleansIndustrialBelt.Experiments.Runs.Tables;
+
 namespace OrleansIndustrialBelt.Experiments.Runs;
 
 /// <summary>What a folder is to an experiment.</summary>
@@ -23,12 +25,13 @@ public enum FolderState
 /// <param name="folder">The folder.</param>
 /// <param name="experiment">The experiment.</param>
 /// <param name="programVersion">Version of the program.</param>
-public sealed class ExperimentFolder(string folder, Experiment experiment, string programVersion)
+/// <param name="format">How tables are written.</param>
+public sealed class ExperimentFolder(string folder, Experiment experiment, string programVersion, TableFormat format = TableFormat.Csv)
 {
     /// <summary>The scenario with the base settings, every key written out.</summary>
     public const string ScenarioName = "scenario.yaml";
 
-    private static readonly string[] OwnFiles = [ExperimentManifest.FileName, ScenarioName, RunJournal.FileName, RunsTable.FileName];
+    private static readonly string[] OwnFiles = [ExperimentManifest.FileName, ScenarioName, RunJournal.FileName, .. TableFile.NamesOf(RunsTable.Name)];
 
     private readonly ExperimentManifest manifest = ExperimentManifest.Of(experiment, programVersion);
 
@@ -71,12 +74,12 @@ public sealed class ExperimentFolder(string folder, Experiment experiment, strin
     /// <summary>Lives the runs that are missing and writes what can be made of all.</summary>
     /// <param name="runner">Lives them.</param>
     /// <param name="begin">Is told how many runs are there already.</param>
-    /// <param name="write">Writes further files out of the manifest as it will be and the result, such as comparison.csv; called before the manifest is closed.</param>
+    /// <param name="write">Writes further files out of the manifest as it will be and the result, such as the table comparison; called before the manifest is closed.</param>
     /// <param name="progress">Watches.</param>
     /// <param name="stop">Ends it early; what was lived is kept.</param>
     /// <returns>The closed manifest and the result.</returns>
     public (ExperimentManifest Manifest, ExperimentResult Result) Live(
-        ExperimentRunner runner, Action<long> begin, Action<ExperimentManifest, ExperimentResult> write, IRunsProgress? progress, CancellationToken stop)
+        ExperimentRunner runner, Action<long> begin, Action<TableFile, ExperimentManifest, ExperimentResult> write, IRunsProgress? progress, CancellationToken stop)
     {
         var watch = System.Diagnostics.Stopwatch.StartNew();
         Directory.CreateDirectory(folder);
@@ -87,7 +90,8 @@ public sealed class ExperimentFolder(string folder, Experiment experiment, strin
         begin(journal.Count);
         runner.Live(journal.Count, journal.Add, progress, stop: stop);
         var result = ResultOf(journal);
-        WholeFile.Write(System.IO.Path.Combine(folder, RunsTable.FileName), writer => RunsTable.Write(writer, experiment, journal.Ends));
+        var tables = new TableFile(folder, format);
+        tables.Write(RunsTable.Name, table => RunsTable.Write(table, experiment, journal.Ends));
         var closed = manifest with
         {
             Complete = journal.Count == experiment.RunCount,
@@ -97,7 +101,7 @@ public sealed class ExperimentFolder(string folder, Experiment experiment, strin
             WallSeconds = Math.Round(watch.Elapsed.TotalSeconds, 3),
             Threads = runner.Threads,
         };
-        write(closed, result);
+        write(tables, closed, result);
         closed.Write(folder);
         return (closed, result);
     }

@@ -53,7 +53,7 @@ public static class ExperimentNames
         if (kpis.Count > Experiment.MostPrimaryKpis)
         {
             yield return FormattableString.Invariant(
-                $"{kpis.Count} KPIs are too many to be tested at once; give at most {Experiment.MostPrimaryKpis}, runs.csv and comparison.csv have all");
+                $"{kpis.Count} KPIs are too many to be tested at once; give at most {Experiment.MostPrimaryKpis}, the tables runs and comparison have all");
         }
     }
 

@@ -23,6 +23,15 @@ public static class WholeFile
     /// <param name="bytes">What it holds.</param>
     public static void Write(string path, byte[] bytes) => Stage(path, staging => File.WriteAllBytes(staging, bytes));
 
+    /// <summary>Writes a file of bytes bit by bit, replacing one of the same name.</summary>
+    /// <param name="path">The file.</param>
+    /// <param name="write">Writes its bytes.</param>
+    public static void WriteBytes(string path, Action<Stream> write) => Stage(path, staging =>
+    {
+        using var stream = File.Create(staging);
+        write(stream);
+    });
+
     private static void Stage(string path, Action<string> write)
     {
         var staging = path + Unfinished + Path.GetRandomFileName();

@@ -1,52 +1,48 @@
-using OrleansIndustrialBelt.Model.Results;
+using OrleansIndustrialBelt.Experiments.Runs.Tables;
 
 namespace OrleansIndustrialBelt.Experiments.Sensitivity;
 
 /// <summary>
-/// sensitivity.csv: a row per KPI and factor. The columns after <c>blocks</c> are those of the method; cells are empty where there
-/// is no estimate.
+/// The table sensitivity: a row per KPI and factor. The columns after <c>blocks</c> are those of the method; cells are missing
+/// where there is no estimate.
 /// </summary>
 public static class SensitivityFile
 {
-    /// <summary>Name of the file.</summary>
-    public const string FileName = "sensitivity.csv";
+    /// <summary>Name of the table.</summary>
+    public const string Name = "sensitivity";
 
-    private static readonly string[] Head = ["kpi", "unit", "factor", "low", "high", "method", "blocks"];
+    private static readonly TableColumn[] Head =
+    [
+        TableColumn.Text("kpi"), TableColumn.Text("unit"), TableColumn.Text("factor"), TableColumn.Number("low"), TableColumn.Number("high"), TableColumn.Text("method"), TableColumn.Whole("blocks"),
+    ];
+
     private static readonly string[] MorrisHead = ["mu", "mu_star", "mu_star_ci_low", "mu_star_ci_high", "sigma"];
     private static readonly string[] SobolHead = ["first", "first_ci_low", "first_ci_high", "total", "total_ci_low", "total_ci_high"];
 
-    /// <summary>The text of the file.</summary>
-    public static string Write(SensitivityPlan plan, IReadOnlyList<KpiSensitivity> kpis)
+    /// <summary>Writes the table.</summary>
+    public static void Write(TableWriter table, SensitivityPlan plan, IReadOnlyList<KpiSensitivity> kpis)
     {
-        var csv = new CsvText();
-        foreach (var title in Head.Concat(plan.Method == SensitivityMethod.Morris ? MorrisHead : SobolHead))
-        {
-            csv.Cell(title);
-        }
-
-        csv.EndRow();
+        table.Begin([.. Head, .. (plan.Method == SensitivityMethod.Morris ? MorrisHead : SobolHead).Select(TableColumn.Number)]);
         foreach (var kpi in kpis)
         {
             for (var factor = 0; factor < plan.Factors.Count; factor++)
             {
-                AddRow(csv, plan, kpi, factor);
+                AddRow(table, plan, kpi, factor);
             }
         }
-
-        return csv.ToString();
     }
 
-    private static void AddRow(CsvText csv, SensitivityPlan plan, KpiSensitivity kpi, int factor)
+    private static void AddRow(TableWriter table, SensitivityPlan plan, KpiSensitivity kpi, int factor)
     {
         var range = plan.Factors[factor];
-        csv.Cell(kpi.Kpi.Id).Cell(kpi.Kpi.Unit).Cell(range.Path).Cell(range.Low).Cell(range.High);
-        csv.Cell(plan.Method == SensitivityMethod.Morris ? "morris" : "sobol").Cell((long)kpi.Blocks);
+        table.Cell(kpi.Kpi.Id).Cell(kpi.Kpi.Unit).Cell(range.Path).Cell(range.Low).Cell(range.High);
+        table.Cell(plan.Method == SensitivityMethod.Morris ? "morris" : "sobol").Cell((long)kpi.Blocks);
         foreach (var figure in plan.Method == SensitivityMethod.Morris ? FiguresOf(kpi.Morris?[factor]) : FiguresOf(kpi.Sobol?[factor]))
         {
-            csv.Cell(figure);
+            table.Cell(figure);
         }
 
-        csv.EndRow();
+        table.EndRow();
     }
 
     private static double?[] FiguresOf(MorrisEffect? effect)

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using OrleansIndustrialBelt.Experiments.Reports.Papers;
 using OrleansIndustrialBelt.Experiments.Reports.Words;
+using OrleansIndustrialBelt.Experiments.Runs.Tables;
 using OrleansIndustrialBelt.Simulator.Experimenting;
 using OrleansIndustrialBelt.Simulator.Runs;
 
@@ -9,11 +10,15 @@ namespace OrleansIndustrialBelt.Simulator.CommandLine;
 /// <summary>Options of commands that carry out experiments.</summary>
 internal sealed class ExperimentSymbols
 {
+    private const string Csv = "csv";
+    private const string Parquet = "parquet";
+
     private readonly Option<string?> folder = new("--out") { HelpName = "DIR" };
     private readonly Option<string?> threads = new("--threads") { HelpName = "N" };
     private readonly Option<bool> yes = new("--yes");
     private readonly Option<bool> noCache = new("--no-cache");
     private readonly Option<bool> force = new("--force");
+    private readonly Option<string?> format = new("--format") { HelpName = $"{Csv}|{Parquet}" };
     private readonly Option<bool> png = new("--png");
     private readonly Option<bool> svg = new("--svg");
     private readonly bool withPictures;
@@ -28,12 +33,13 @@ internal sealed class ExperimentSymbols
         this.withPictures = withPictures;
         var checks = new Checks(texts);
         Checks.Add(threads, text => checks.InRange(text, 1, EngineChoice.Most));
+        Checks.Add(format, text => checks.OneOf(text, [Csv, Parquet]));
     }
 
     /// <summary>Adds the options to the command.</summary>
     public void AddTo(Command command)
     {
-        Option[] options = [folder, threads, yes, noCache, force, .. withPictures ? [png, svg] : Array.Empty<Option>()];
+        Option[] options = [folder, threads, yes, noCache, force, format, .. withPictures ? [png, svg] : Array.Empty<Option>()];
         foreach (var option in options)
         {
             option.Description = texts["Help.Experiment." + option.Name.TrimStart('-')];
@@ -49,6 +55,7 @@ internal sealed class ExperimentSymbols
         Yes = parsed.GetValue(yes),
         NoCache = parsed.GetValue(noCache),
         Force = parsed.GetValue(force),
+        Format = parsed.GetValue(format) == Parquet ? TableFormat.Parquet : TableFormat.Csv,
         Pictures =
         [
             .. withPictures && parsed.GetValue(png) ? [PictureFormat.Png] : Array.Empty<PictureFormat>(),

@@ -4,6 +4,7 @@ using OrleansIndustrialBelt.Experiments.Reports.ManyRuns;
 using OrleansIndustrialBelt.Experiments.Reports.Papers;
 using OrleansIndustrialBelt.Experiments.Reports.Words;
 using OrleansIndustrialBelt.Experiments.Runs;
+using OrleansIndustrialBelt.Experiments.Runs.Tables;
 using OrleansIndustrialBelt.Simulator.CommandLine;
 using OrleansIndustrialBelt.Simulator.Showing;
 
@@ -21,16 +22,20 @@ internal sealed class ComparisonOutcome(Terminal terminal, Texts texts, IReadOnl
     private string? drawn;
 
     /// <inheritdoc/>
-    public IReadOnlyList<string> FileNames => [.. ExperimentFiles.Names];
+    public IReadOnlyList<string> Tables => [ComparisonFile.Name];
 
     /// <inheritdoc/>
-    public void Write(string folder, ExperimentManifest manifest, ExperimentResult result)
+    public IReadOnlyList<string> Files => [ComparisonPage.FileName];
+
+    /// <inheritdoc/>
+    public void Write(TableFile tables, ExperimentManifest manifest, ExperimentResult result)
     {
         var report = ComparisonReport.Of(result, manifest);
-        ExperimentFiles.Write(folder, report, texts.Language);
+        WholeFile.Write(Path.Combine(tables.Folder, ComparisonPage.FileName), writer => writer.Write(ComparisonPage.Render(report, texts.Language)));
+        tables.Write(ComparisonFile.Name, table => ComparisonFile.Write(table, result.Experiment, ComparisonTable.Of(result)));
         if (pictures.Count > 0)
         {
-            WritePictures(folder, report);
+            WritePictures(tables.Folder, report);
         }
     }
 

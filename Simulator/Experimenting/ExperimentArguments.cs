@@ -1,5 +1,6 @@
 using OrleansIndustrialBelt.Experiments.Reports.Papers;
 using OrleansIndustrialBelt.Experiments.Runs;
+using OrleansIndustrialBelt.Experiments.Runs.Tables;
 
 namespace OrleansIndustrialBelt.Simulator.Experimenting;
 
@@ -23,6 +24,9 @@ internal sealed record ExperimentArguments
 
     /// <summary>Whether an experiment in the named folder is replaced.</summary>
     public bool Force { get; init; }
+
+    /// <summary>How tables are written.</summary>
+    public TableFormat Format { get; init; }
 
     /// <summary>How pictures for papers are written; none where nobody asked for them.</summary>
     public IReadOnlyList<PictureFormat> Pictures { get; init; } = [];

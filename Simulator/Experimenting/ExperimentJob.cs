@@ -1,6 +1,7 @@
 using OrleansIndustrialBelt.Experiments.Reports.Papers;
 using OrleansIndustrialBelt.Experiments.Reports.Words;
 using OrleansIndustrialBelt.Experiments.Runs;
+using OrleansIndustrialBelt.Experiments.Runs.Tables;
 using OrleansIndustrialBelt.Simulator.CommandLine;
 using OrleansIndustrialBelt.Simulator.Progress;
 using OrleansIndustrialBelt.Simulator.Runs;
@@ -55,15 +56,15 @@ internal sealed class ExperimentJob(Terminal terminal, Texts texts, IOutcome out
     {
         if (arguments.Force)
         {
-            folder.Clear(outcome.FileNames);
+            folder.Clear([.. outcome.Tables.SelectMany(TableFile.NamesOf), .. outcome.Files]);
             PaperPictures.Remove(folder.Path);
         }
 
         var runs = new RunsOfExperiment(experiment);
         var runner = new ExperimentRunner(experiment, arguments.Threads, arguments.Cache ?? (arguments.NoCache ? null : RunCache.OfUser()));
         var (manifest, result) = ProgressViews.Of(terminal, texts, quiet: false).Watch(runs, journey => folder.Live(
-            runner, journey.Begin, (made, rows) => outcome.Write(folder.Path, made, rows), journey, stop.Token));
-        new ExperimentReport(terminal, texts, outcome).Write(folder, manifest, result, runs.FromCache);
+            runner, journey.Begin, outcome.Write, journey, stop.Token));
+        new ExperimentReport(terminal, texts, outcome, arguments.Format).Write(folder, manifest, result, runs.FromCache);
         return !manifest.Complete ? stop.ExitCode : manifest.RunsFailed > 0 ? ExitCodes.Failed : ExitCodes.Whole;
     }
 

@@ -31,7 +31,7 @@ internal sealed class ExperimentPlace(Texts texts)
             return null;
         }
 
-        var folder = new ExperimentFolder(path, experiment, RunResults.ProgramVersion);
+        var folder = new ExperimentFolder(path, experiment, RunResults.ProgramVersion, arguments.Format);
         fault = folder.State switch
         {
             FolderState.OtherExperiment when !arguments.Force => texts.Format("Fault.OutHoldsExperiment", path),

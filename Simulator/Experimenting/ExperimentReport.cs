@@ -2,6 +2,7 @@ using System.Globalization;
 using OrleansIndustrialBelt.Experiments.Comparisons;
 using OrleansIndustrialBelt.Experiments.Reports.Words;
 using OrleansIndustrialBelt.Experiments.Runs;
+using OrleansIndustrialBelt.Experiments.Runs.Tables;
 using OrleansIndustrialBelt.Simulator.CommandLine;
 
 namespace OrleansIndustrialBelt.Simulator.Experimenting;
@@ -10,7 +11,8 @@ namespace OrleansIndustrialBelt.Simulator.Experimenting;
 /// <param name="terminal">Where to.</param>
 /// <param name="texts">The language.</param>
 /// <param name="outcome">What is made of the runs.</param>
-internal sealed class ExperimentReport(Terminal terminal, Texts texts, IOutcome outcome)
+/// <param name="format">How tables are written.</param>
+internal sealed class ExperimentReport(Terminal terminal, Texts texts, IOutcome outcome, TableFormat format)
 {
     /// <summary>Prints it.</summary>
     public void Write(ExperimentFolder folder, ExperimentManifest manifest, ExperimentResult result, long fromCache)
@@ -46,13 +48,25 @@ internal sealed class ExperimentReport(Terminal terminal, Texts texts, IOutcome 
     private void WriteFiles(ExperimentFolder folder)
     {
         Tell(texts.Format("Run.Files", folder.Path));
-        string[] names = [RunsTable.FileName, .. outcome.FileNames, ExperimentManifest.FileName, ExperimentFolder.ScenarioName, RunJournal.FileName];
-        var width = names.Max(name => name.Length);
-        foreach (var name in names)
+        (string Name, string Key)[] files =
+        [
+            Table(RunsTable.Name),
+            .. outcome.Files.Select(File),
+            .. outcome.Tables.Select(Table),
+            File(ExperimentManifest.FileName),
+            File(ExperimentFolder.ScenarioName),
+            File(RunJournal.FileName),
+        ];
+        var width = files.Max(file => file.Name.Length);
+        foreach (var (name, key) in files)
         {
-            Tell($"  {name.PadRight(width)}  {texts["Experiment.File." + name]}");
+            Tell($"  {name.PadRight(width)}  {texts["Experiment.File." + key]}");
         }
     }
+
+    private (string Name, string Key) Table(string name) => (TableFile.NameOf(name, format), name);
+
+    private static (string Name, string Key) File(string name) => (name, name);
 
     private void Tell(string line) => terminal.Out.WriteLine(line);
 }

@@ -3,6 +3,7 @@ using OrleansIndustrialBelt.Experiments.Explaining.Words;
 using OrleansIndustrialBelt.Experiments.Reports.ManyRuns;
 using OrleansIndustrialBelt.Experiments.Reports.Words;
 using OrleansIndustrialBelt.Experiments.Runs;
+using OrleansIndustrialBelt.Experiments.Runs.Tables;
 using OrleansIndustrialBelt.Simulator.CommandLine;
 using OrleansIndustrialBelt.Simulator.Experimenting;
 using OrleansIndustrialBelt.Simulator.Showing;
@@ -19,16 +20,19 @@ internal sealed class ExplainOutcome(Terminal terminal, Texts texts, ExplainPlan
     private Explanation? explanation;
 
     /// <inheritdoc/>
-    public IReadOnlyList<string> FileNames => [ComparisonPage.FileName, ExplainFile.FileName, MoversFile.FileName];
+    public IReadOnlyList<string> Tables => [ExplainFile.Name, MoversFile.Name];
 
     /// <inheritdoc/>
-    public void Write(string folder, ExperimentManifest manifest, ExperimentResult result)
+    public IReadOnlyList<string> Files => [ComparisonPage.FileName];
+
+    /// <inheritdoc/>
+    public void Write(TableFile tables, ExperimentManifest manifest, ExperimentResult result)
     {
         var explained = Explained(result);
         var report = ComparisonReport.Of(result, manifest) with { Waterfalls = [.. WaterfallOf(explained)] };
-        WholeFile.Write(Path.Combine(folder, ComparisonPage.FileName), writer => writer.Write(ComparisonPage.Render(report, texts.Language)));
-        WholeFile.Write(Path.Combine(folder, ExplainFile.FileName), writer => ExplainFile.Write(writer, explained));
-        WholeFile.Write(Path.Combine(folder, MoversFile.FileName), writer => MoversFile.Write(writer, explained, new ExplainNames(result.Experiment)));
+        WholeFile.Write(Path.Combine(tables.Folder, ComparisonPage.FileName), writer => writer.Write(ComparisonPage.Render(report, texts.Language)));
+        tables.Write(ExplainFile.Name, table => ExplainFile.Write(table, explained));
+        tables.Write(MoversFile.Name, table => MoversFile.Write(table, explained, new ExplainNames(result.Experiment)));
     }
 
     /// <inheritdoc/>

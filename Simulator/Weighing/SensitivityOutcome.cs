@@ -1,5 +1,6 @@
 using OrleansIndustrialBelt.Experiments.Reports.Words;
 using OrleansIndustrialBelt.Experiments.Runs;
+using OrleansIndustrialBelt.Experiments.Runs.Tables;
 using OrleansIndustrialBelt.Experiments.Sensitivity;
 using OrleansIndustrialBelt.Experiments.Statistics;
 using OrleansIndustrialBelt.Model.Kpis;
@@ -21,11 +22,14 @@ internal sealed class SensitivityOutcome(Terminal terminal, Texts texts, Sensiti
     private IReadOnlyList<KpiSensitivity>? weighed;
 
     /// <inheritdoc/>
-    public IReadOnlyList<string> FileNames => [SensitivityFile.FileName];
+    public IReadOnlyList<string> Tables => [SensitivityFile.Name];
 
     /// <inheritdoc/>
-    public void Write(string folder, ExperimentManifest manifest, ExperimentResult result)
-        => WholeFile.Write(Path.Combine(folder, SensitivityFile.FileName), writer => writer.Write(SensitivityFile.Write(plan, Weighed(result))));
+    public IReadOnlyList<string> Files => [];
+
+    /// <inheritdoc/>
+    public void Write(TableFile tables, ExperimentManifest manifest, ExperimentResult result)
+        => tables.Write(SensitivityFile.Name, table => SensitivityFile.Write(table, plan, Weighed(result)));
 
     /// <inheritdoc/>
     public void Tell(ExperimentResult result)

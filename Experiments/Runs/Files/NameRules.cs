@@ -22,7 +22,7 @@ internal sealed class NameRules(ExperimentOptions options, FaultList faults, Pos
         {
             faults.Add(
                 at.Of(options, nameof(options.Kpis), Experiment.MostPrimaryKpis),
-                FormattableString.Invariant($"{options.Kpis.Count} KPIs are too many to be tested at once; give at most {Experiment.MostPrimaryKpis}, runs.csv and comparison.csv have all"));
+                FormattableString.Invariant($"{options.Kpis.Count} KPIs are too many to be tested at once; give at most {Experiment.MostPrimaryKpis}, the tables runs and comparison have all"));
         }
     }
 

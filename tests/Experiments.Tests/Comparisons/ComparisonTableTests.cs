@@ -2,6 +2,7 @@ using OrleansIndustrialBelt.Experiments.Comparisons;
 using OrleansIndustrialBelt.Experiments.Runs;
 using OrleansIndustrialBelt.Experiments.Statistics;
 using OrleansIndustrialBelt.Experiments.Tests.Runs;
+using OrleansIndustrialBelt.Experiments.Tests.Runs.Tables;
 using Xunit;
 
 namespace OrleansIndustrialBelt.Experiments.Tests.Comparisons;
@@ -71,12 +72,7 @@ public sealed class ComparisonTableTests
         var grid = Asked with { Table = new FactorTable { Factors = [new Factor("hub.feeShare", ["0", "0.1", "0.2"])] } };
         var result = new ExperimentResult(grid, Rows(grid, (point, seed) => ((point.Index * 7) + (seed * seed * 3)) % 11), []);
 
-        string Text(long most)
-        {
-            using var writer = new StringWriter { NewLine = "\n" };
-            ComparisonFile.Write(writer, grid, ComparisonTable.Of(result, "belt", onlyPrimary: false, most));
-            return writer.ToString();
-        }
+        string Text(long most) => CsvOf.Table(table => ComparisonFile.Write(table, grid, ComparisonTable.Of(result, "belt", onlyPrimary: false, most)));
 
         Assert.Equal(1 + (3 * 3 * 2), Text(1_000_000).Count('\n'));
         Assert.Equal(Text(1_000_000), Text(1));

@@ -5,6 +5,7 @@ using OrleansIndustrialBelt.Experiments.Runs;
 using OrleansIndustrialBelt.Experiments.Statistics;
 using OrleansIndustrialBelt.Experiments.Tests.Reports.Words;
 using OrleansIndustrialBelt.Experiments.Tests.Runs;
+using OrleansIndustrialBelt.Experiments.Tests.Runs.Tables;
 using Xunit;
 
 namespace OrleansIndustrialBelt.Experiments.Tests.Explaining;
@@ -115,10 +116,8 @@ public sealed class ExplanationTests
     [Fact]
     public void Files_hold_a_row_per_step_and_one_for_the_whole()
     {
-        using var writer = new StringWriter();
-        ExplainFile.Write(writer, Profit((rung, seed) => 100 + (rung * (50 + seed))));
+        var lines = CsvOf.Table(table => ExplainFile.Write(table, Profit((rung, seed) => 100 + (rung * (50 + seed))))).Split('\n');
 
-        var lines = writer.ToString().Split('\n');
         Assert.Equal("step,change,kpi,unit,n,diff,diff_ci_low,diff_ci_high,p,p_holm,share", lines[0]);
         Assert.StartsWith("1,market-planned-orders (planningIntensity: 0 -> 0.6),profit,CNY,5,53,", lines[1], StringComparison.Ordinal);
         Assert.StartsWith("all,market -> market-pooled-evidence,profit,CNY,5,159,", lines[4], StringComparison.Ordinal);

@@ -58,5 +58,5 @@ public sealed class ExperimentFolderTests : IDisposable
     public void Dispose() => folder.Dispose();
 
     private (ExperimentManifest Manifest, ExperimentResult Result) Live()
-        => Folder.Live(new ExperimentRunner(TinyBelt.Experiment, 2), _ => { }, (_, _) => { }, progress: null, CancellationToken.None);
+        => Folder.Live(new ExperimentRunner(TinyBelt.Experiment, 2), _ => { }, (_, _, _) => { }, progress: null, CancellationToken.None);
 }

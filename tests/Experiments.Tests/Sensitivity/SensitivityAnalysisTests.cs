@@ -2,6 +2,7 @@ using OrleansIndustrialBelt.Experiments.Designs;
 using OrleansIndustrialBelt.Experiments.Runs;
 using OrleansIndustrialBelt.Experiments.Sensitivity;
 using OrleansIndustrialBelt.Experiments.Statistics;
+using OrleansIndustrialBelt.Experiments.Tests.Runs.Tables;
 using OrleansIndustrialBelt.Model.Kpis;
 using Xunit;
 
@@ -75,7 +76,7 @@ public sealed class SensitivityAnalysisTests
     public void The_table_has_the_values_and_the_file_a_row_per_factor()
     {
         var plan = SensitivityPlan.Morris(Factors, trajectories: 2);
-        var lines = SensitivityFile.Write(plan, [Weigh(plan, Rows(plan, (values, _) => 8 * values[0]))]).Split('\n');
+        var lines = CsvOf.Table(table => SensitivityFile.Write(table, plan, [Weigh(plan, Rows(plan, (values, _) => 8 * values[0]))])).Split('\n');
 
         Assert.Equal(plan.Points.Count, plan.Table.Count);
         Assert.All(plan.Table.Factors[0].Values, value => Assert.Contains(value, new[] { "0", "0.166666667", "0.333333333", "0.5" }));
