@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using OrleansIndustrialBelt.Experiments.Statistics;
 using OrleansIndustrialBelt.Model.Policies;
 using OrleansIndustrialBelt.Model.Scenarios;
 using OrleansIndustrialBelt.Model.Scenarios.Writing;
@@ -10,6 +11,9 @@ public sealed record Experiment
 {
     /// <summary>The most KPIs that may be primary.</summary>
     public const int MostPrimaryKpis = 5;
+
+    /// <summary>The most replications where the results choose their number and nobody gave another limit.</summary>
+    public const int MostReplicationsUntil = 1_000;
 
     /// <summary>Name, used for folders.</summary>
     public required string Name { get; init; }
@@ -49,6 +53,13 @@ public sealed record Experiment
 
     /// <summary>Replications of every point, n; their seeds are 1 to n.</summary>
     public required int Replications { get; init; }
+
+    /// <summary>
+    /// How well primary KPIs are to be known; null to live the replications as they are. The results then choose the number of
+    /// replications, of which <see cref="Replications"/> is the most.
+    /// </summary>
+    [JsonIgnore]
+    public PrecisionGoal? Until { get; init; }
 
     /// <summary>
     /// Whether means are estimated and nothing is compared or tested: so where the results themselves chose the number of

@@ -60,6 +60,19 @@ public sealed class ExperimentFolder(string folder, Experiment experiment, strin
         }
     }
 
+    /// <summary>The number of replications of the experiment in a folder; null where there is none.</summary>
+    public static int? ReplicationsIn(string folder)
+    {
+        try
+        {
+            return ExperimentManifest.Read(System.IO.Path.Combine(folder, ExperimentManifest.FileName)).Experiment.Replications;
+        }
+        catch (InvalidDataException)
+        {
+            return null;
+        }
+    }
+
     /// <summary>Removes the experiment that lies there, so that it can be begun anew; leaves files alone that are no part of one.</summary>
     /// <param name="further">Names of files that were made out of the result.</param>
     public void Clear(IEnumerable<string> further)

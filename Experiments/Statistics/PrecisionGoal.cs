@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace OrleansIndustrialBelt.Experiments.Statistics;
 
 /// <summary>
@@ -13,6 +15,17 @@ public sealed record PrecisionGoal(double RelativeHalfWidth, double Level = Stud
     /// and Analysis", names ten).
     /// </summary>
     public const int Fewest = 10;
+
+    /// <summary>The goal as it is written, e.g. <c>2%</c>.</summary>
+    public string Text => string.Create(CultureInfo.InvariantCulture, $"{100 * RelativeHalfWidth:0.######}%");
+
+    /// <summary>Reads a goal: a percentage with its sign, above 0 and below 100; null if it is none.</summary>
+    public static PrecisionGoal? Of(string? text)
+        => text?.EndsWith('%') == true
+            && double.TryParse(text[..^1], NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var perCent)
+            && perCent is > 0 and < 100
+            ? new PrecisionGoal(perCent / 100)
+            : null;
 
     /// <summary>Whether the goal is met.</summary>
     /// <param name="estimate">The mean so far, over replications taken one after another.</param>

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using OrleansIndustrialBelt.Experiments.Reports.Words;
+using OrleansIndustrialBelt.Experiments.Statistics;
 
 namespace OrleansIndustrialBelt.Simulator.CommandLine;
 
@@ -44,13 +45,7 @@ internal sealed class Checks(Texts texts)
         => words.Contains(text, StringComparer.Ordinal) ? null : texts.Format("Fault.OneOf", text, string.Join(", ", words));
 
     /// <summary>The value must be a percentage with its sign, above 0 and below 100.</summary>
-    public string? PerCent(string text) => Share(text) is > 0 and < 1 ? null : texts.Format("Fault.NotPercent", text);
-
-    /// <summary>A percentage with its sign as a share; null if it is none or was not given.</summary>
-    public static double? Share(string? text)
-        => text?.EndsWith('%') == true && double.TryParse(text[..^1], NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var perCent)
-            ? perCent / 100
-            : null;
+    public string? PerCent(string text) => PrecisionGoal.Of(text) is null ? texts.Format("Fault.NotPercent", text) : null;
 
     /// <summary>A checked whole number; null if the option was not given.</summary>
     public static int? Number(string? text) => text is null ? null : int.Parse(text, CultureInfo.InvariantCulture);

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using OrleansIndustrialBelt.Experiments.Reports.Words;
+using OrleansIndustrialBelt.Experiments.Runs;
 using OrleansIndustrialBelt.Experiments.Statistics;
 using OrleansIndustrialBelt.Simulator.Experimenting;
 
@@ -41,9 +42,9 @@ internal static class CompareCommand
                 Policies = Names(parsed.GetValue(policies) ?? DefaultPolicies),
                 Baseline = parsed.GetValue(baseline),
                 BranchAt = Checks.Number(parsed.GetValue(branchAt)),
-                Until = Checks.Share(parsed.GetValue(until)) is { } width ? new PrecisionGoal(width) : null,
+                Until = PrecisionGoal.Of(parsed.GetValue(until)),
                 Replications = Checks.Number(parsed.GetValue(replications))
-                    ?? (parsed.GetValue(until) is null ? DefaultReplications : PrecisionJob.MostReplications),
+                    ?? (parsed.GetValue(until) is null ? DefaultReplications : Experiment.MostReplicationsUntil),
                 Kpis = parsed.GetValue(kpis) is { } named ? Names(named) : null,
             },
             symbols.Read(parsed)));

@@ -1,6 +1,8 @@
 using System.CommandLine;
 using OrleansIndustrialBelt.Experiments.Reports.Words;
+using OrleansIndustrialBelt.Experiments.Runs;
 using OrleansIndustrialBelt.Experiments.Runs.Files;
+using OrleansIndustrialBelt.Experiments.Statistics;
 using OrleansIndustrialBelt.Simulator.Experimenting;
 
 namespace OrleansIndustrialBelt.Simulator.CommandLine;
@@ -12,22 +14,32 @@ internal static class SweepCommand
     public static Command Make(Texts texts, Terminal terminal)
     {
         var file = new Argument<string>("EXPERIMENT") { Description = texts["Help.Sweep.File"] };
+        var until = new Option<string?>("--until-ci") { HelpName = "P%", Description = texts["Help.Sweep.until-ci"] };
+        Checks.Add(until, new Checks(texts).PerCent);
         var symbols = new ExperimentSymbols(texts, withPictures: true);
-        var command = new Command("sweep", texts["Help.Sweep"]) { file };
+        var command = new Command("sweep", texts["Help.Sweep"]) { file, until };
         symbols.AddTo(command);
         command.Add(CommandTree.Language(texts));
-        command.SetAction(parsed => Do(parsed.GetRequiredValue(file), symbols.Read(parsed), terminal, texts));
+        command.SetAction(parsed => Do(parsed.GetRequiredValue(file), PrecisionGoal.Of(parsed.GetValue(until)), symbols.Read(parsed), terminal, texts));
         return command;
     }
 
-    private static int Do(string file, ExperimentArguments arguments, Terminal terminal, Texts texts)
+    private static int Do(string file, PrecisionGoal? until, ExperimentArguments arguments, Terminal terminal, Texts texts)
     {
         if (ExperimentReader.Read(file, out var faults) is { } experiment)
         {
-            return new ExperimentJob(terminal, texts, new ComparisonOutcome(terminal, texts, arguments.Pictures)).Do(experiment, arguments, "sweep");
+            return PrecisionJob.DoOrJustLive(until is null ? experiment : Until(experiment, until), arguments, "sweep", terminal, texts);
         }
 
         faults.ToList().ForEach(terminal.Error.WriteLine);
         return ExitCodes.BadInput;
     }
+
+    // Whoever asks for a precision does not mean the number of replications that the file gives in its place.
+    private static Experiment Until(Experiment experiment, PrecisionGoal goal) => experiment with
+    {
+        Until = goal,
+        Replications = experiment.Until is null ? Experiment.MostReplicationsUntil : experiment.Replications,
+        Command = $"{experiment.Command} --until-ci {goal.Text}",
+    };
 }

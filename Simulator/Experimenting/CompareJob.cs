@@ -1,4 +1,3 @@
-using System.Globalization;
 using OrleansIndustrialBelt.Experiments.Reports.Words;
 using OrleansIndustrialBelt.Experiments.Runs;
 using OrleansIndustrialBelt.Model.Scenarios;
@@ -27,9 +26,7 @@ internal sealed class CompareJob(Terminal terminal, Texts texts)
             faults.AddRange(FaultsOf(experiment));
             if (faults.Count == 0)
             {
-                return compare.Until is { } goal
-                    ? new PrecisionJob(terminal, texts).Do(experiment, goal, arguments, "compare")
-                    : new ExperimentJob(terminal, texts, new ComparisonOutcome(terminal, texts, arguments.Pictures)).Do(experiment, arguments, "compare");
+                return PrecisionJob.DoOrJustLive(experiment, arguments, "compare", terminal, texts);
             }
         }
 
@@ -49,6 +46,7 @@ internal sealed class CompareJob(Terminal terminal, Texts texts)
             Policies = compare.Policies,
             Baseline = baseline,
             BranchAt = compare.BranchAt,
+            Until = compare.Until,
             PrimaryKpis = compare.Kpis ?? ExperimentNames.PrimaryKpisOf(scenario),
             Command = CommandOf(compare, baseline),
         };
@@ -62,7 +60,7 @@ internal sealed class CompareJob(Terminal terminal, Texts texts)
             "--baseline", baseline,
             .. compare.BranchAt is { } day ? ["--branch-at", CommandText.Of(day)] : Array.Empty<string>(),
             "--replications", CommandText.Of(compare.Replications),
-            .. compare.Until is { } goal ? ["--until-ci", string.Create(CultureInfo.InvariantCulture, $"{100 * goal.RelativeHalfWidth:0.######}%")] : Array.Empty<string>(),
+            .. compare.Until is { } goal ? ["--until-ci", goal.Text] : Array.Empty<string>(),
             .. compare.Kpis is { } kpis ? ["--kpis", string.Join(',', kpis)] : Array.Empty<string>(),
             .. compare.Settings.Select(CommandText.Of),
         ];

@@ -49,7 +49,7 @@ internal sealed class ExperimentJob(Terminal terminal, Texts texts, IOutcome out
     /// <summary>What is wrong with the size of an experiment; null if nothing is.</summary>
     public string? FaultOf(Experiment experiment, ExperimentArguments arguments)
         => experiment.RunCount > MostRunsUnasked && !arguments.Yes
-            ? texts.Format("Fault.ManyRuns", People.Whole(experiment.RunCount), People.Whole(MostRunsUnasked))
+            ? texts.Format(experiment.Until is null ? "Fault.ManyRuns" : "Fault.ManyRunsUntil", People.Whole(experiment.RunCount), People.Whole(MostRunsUnasked))
             : null;
 
     private int Live(Experiment experiment, ExperimentArguments arguments, ExperimentFolder folder, RunStop stop)

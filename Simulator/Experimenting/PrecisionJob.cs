@@ -1,4 +1,3 @@
-using System.Globalization;
 using OrleansIndustrialBelt.Experiments.Comparisons;
 using OrleansIndustrialBelt.Experiments.Reports.Words;
 using OrleansIndustrialBelt.Experiments.Runs;
@@ -17,8 +16,12 @@ namespace OrleansIndustrialBelt.Simulator.Experimenting;
 /// <param name="texts">The language.</param>
 internal sealed class PrecisionJob(Terminal terminal, Texts texts)
 {
-    /// <summary>The most replications where no number is given.</summary>
-    public const int MostReplications = 1_000;
+    /// <summary>Does it, or only lives an experiment whose number of replications is given.</summary>
+    /// <returns>The exit code.</returns>
+    public static int DoOrJustLive(Experiment experiment, ExperimentArguments arguments, string kind, Terminal terminal, Texts texts)
+        => experiment.Until is { } goal
+            ? new PrecisionJob(terminal, texts).Do(experiment, goal, arguments, kind)
+            : new ExperimentJob(terminal, texts, new ComparisonOutcome(terminal, texts, arguments.Pictures)).Do(experiment, arguments, kind);
 
     /// <summary>Does it.</summary>
     /// <param name="experiment">The experiment, without fault; its replications are the most that are lived.</param>
@@ -29,7 +32,7 @@ internal sealed class PrecisionJob(Terminal terminal, Texts texts)
     public int Do(Experiment experiment, PrecisionGoal goal, ExperimentArguments arguments, string kind)
     {
         var job = new ExperimentJob(terminal, texts, new ComparisonOutcome(terminal, texts, arguments.Pictures));
-        if (job.FaultOf(experiment, arguments) is { } fault)
+        if ((job.FaultOf(experiment, arguments) ?? FaultOfPlace(experiment, arguments, kind)) is { } fault)
         {
             terminal.Error.WriteLine(fault);
             return ExitCodes.BadInput;
@@ -46,7 +49,7 @@ internal sealed class PrecisionJob(Terminal terminal, Texts texts)
                 return stopped;
             }
 
-            var code = job.Do(experiment with { Replications = replications, EstimatesOnly = true }, arguments with { Cache = cache }, kind);
+            var code = job.Do(Estimating(experiment, replications), arguments with { Cache = cache }, kind);
             Tell(search, goal, replications);
             return code;
         }
@@ -55,6 +58,17 @@ internal sealed class PrecisionJob(Terminal terminal, Texts texts)
             scratch?.Delete(recursive: true);
         }
     }
+
+    // How many replications there will be nobody knows yet, but a folder of something else is refused before the first is lived.
+    private string? FaultOfPlace(Experiment experiment, ExperimentArguments arguments, string kind)
+    {
+        var there = arguments.Out is { } folder ? ExperimentFolder.ReplicationsIn(folder) : null;
+        new ExperimentPlace(texts).Find(Estimating(experiment, there ?? experiment.Replications), arguments, kind, out var fault);
+        return fault;
+    }
+
+    private static Experiment Estimating(Experiment experiment, int replications)
+        => experiment with { Replications = replications, EstimatesOnly = true };
 
     private int? Find(ReplicationSearch search, Experiment experiment, ExperimentRunner runner, out int stopped)
     {
@@ -72,7 +86,7 @@ internal sealed class PrecisionJob(Terminal terminal, Texts texts)
 
     private void Tell(ReplicationSearch search, PrecisionGoal goal, int replications)
     {
-        var width = (100 * goal.RelativeHalfWidth).ToString("0.###", CultureInfo.InvariantCulture);
+        var width = goal.Text[..^1];
         terminal.Out.WriteLine(search.Unmet.Count == 0
             ? texts.Format("Precision.Met", replications, width)
             : texts.Format(

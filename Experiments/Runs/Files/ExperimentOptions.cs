@@ -1,3 +1,4 @@
+using OrleansIndustrialBelt.Experiments.Statistics;
 using OrleansIndustrialBelt.Model.Scenarios;
 using OrleansIndustrialBelt.Model.Scenarios.Attributes;
 using OrleansIndustrialBelt.Model.Scenarios.Reading;
@@ -8,6 +9,8 @@ namespace OrleansIndustrialBelt.Experiments.Runs.Files;
 [Doc("An experiment: a scenario, what is varied, how often it is lived, by what it is judged.")]
 public sealed class ExperimentOptions : IChecked
 {
+    private const int DefaultReplications = 30;
+
     private readonly string folder;
 
     /// <summary>An experiment whose scenario lies in the current folder.</summary>
@@ -68,8 +71,12 @@ public sealed class ExperimentOptions : IChecked
 
     /// <summary>Replications of every point.</summary>
     [Between(1, 1_000_000)]
-    [Doc("Replications of every point, under seeds 1, 2, ...")]
-    public int Replications { get; set; } = 30;
+    [Doc("Replications of every point, under seeds 1, 2, ...; 30 if not given. With untilCi the most there may be, 1,000 if not given.")]
+    public int? Replications { get; set; }
+
+    /// <summary>How well the primary KPIs are to be known.</summary>
+    [Doc("A percentage such as 2%: replications are lived until the 95 % interval of every primary KPI is within this share of its mean. Such an experiment estimates and tests nothing. Empty to live the replications as they are.")]
+    public string UntilCi { get; set; } = "";
 
     /// <summary>Primary KPIs.</summary>
     [Doc("Primary KPIs, at most five: those that are tested; those the scenario looks at if none is given.")]
@@ -97,6 +104,9 @@ public sealed class ExperimentOptions : IChecked
     /// <summary>The scenario file as seen from the current folder.</summary>
     internal string ScenarioPath => Path.Combine(folder, Scenario);
 
+    /// <summary>Replications of every point, or the most there may be.</summary>
+    internal int MostReplications => Replications ?? (UntilCi.Length > 0 ? Experiment.MostReplicationsUntil : DefaultReplications);
+
     /// <summary>All settings for every point, length included.</summary>
     internal IReadOnlyList<string> BaseSettings =>
     [
@@ -109,6 +119,11 @@ public sealed class ExperimentOptions : IChecked
     public void Check(FaultList faults, Positions at)
     {
         new NameRules(this, faults, at).Check();
+        if (UntilCi.Length > 0 && PrecisionGoal.Of(UntilCi) is null)
+        {
+            faults.Add(at.Of(this, nameof(UntilCi)), $"`{UntilCi}` will not do; give a percentage above 0% and below 100%, e.g. 2%");
+        }
+
         var scenario = new BaseScenario(this, faults, at);
         ScenarioFaults = scenario.Faults;
         Base = scenario.Value;

@@ -1,3 +1,4 @@
+using OrleansIndustrialBelt.Experiments.Statistics;
 using OrleansIndustrialBelt.Model.Policies;
 using OrleansIndustrialBelt.Model.Scenarios.Reading;
 using OrleansIndustrialBelt.Model.Scenarios.Writing;
@@ -37,7 +38,8 @@ public static class ExperimentReader
             OwnPolicy = own,
             Baseline = options.Baseline.Length > 0 ? options.Baseline : options.Policies.Count > 0 ? options.Policies[0] : own,
             BranchAt = options.BranchAt,
-            Replications = options.Replications,
+            Until = PrecisionGoal.Of(options.UntilCi),
+            Replications = options.MostReplications,
             PrimaryKpis = options.Kpis.Count > 0 ? options.Kpis : ExperimentNames.PrimaryKpisOf(scenario),
             Days = scenario.Run.Days,
             WarmupDays = scenario.Run.WarmupDays,

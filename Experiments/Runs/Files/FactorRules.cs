@@ -114,6 +114,6 @@ internal sealed class FactorRules(ExperimentOptions options, ScenarioOptions? sc
     private double Runs()
     {
         var settings = options.Sample ?? options.Factors.Aggregate(1.0, (product, factor) => product * FactorValues.CountOf(factor));
-        return settings * Math.Max(1, options.Policies.Count) * options.Replications;
+        return settings * Math.Max(1, options.Policies.Count) * options.MostReplications;
     }
 }
