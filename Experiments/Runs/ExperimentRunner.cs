@@ -19,6 +19,12 @@ public sealed class ExperimentRunner(Experiment experiment, int threads, RunCach
     // A slow run may hold back so many that came after it; more would cost memory, fewer would leave threads idle.
     private const int RunsAheadPerThread = 8;
 
+    // Of experiments up to this size the cache gets figures of entities too, so that what was compared need not be lived again to be
+    // explained; for larger ones they would take its room.
+    private const long MostRunsCachedWithEntities = 1_000;
+
+    private readonly bool cachesEntities = cache is not null && experiment.RunCount <= MostRunsCachedWithEntities;
+
     /// <summary>Runs at a time.</summary>
     public int Threads => threads;
 
@@ -72,7 +78,7 @@ public sealed class ExperimentRunner(Experiment experiment, int threads, RunCach
     {
         try
         {
-            var lived = new LivedRun(experiment, run);
+            var lived = new LivedRun(experiment, run, cachesEntities);
             var identity = cache is null ? "" : lived.Identity;
             if (cache?.Find(identity, run, experiment.KeepsEntities) is { } known)
             {
@@ -85,7 +91,7 @@ public sealed class ExperimentRunner(Experiment experiment, int threads, RunCach
             }
 
             cache?.Keep(identity, row);
-            return RunEnd.Of(row);
+            return RunEnd.Of(experiment.KeepsEntities ? row : row.WithoutEntities());
         }
         catch (Exception exception) when (exception is not OperationCanceledException)
         {

@@ -17,9 +17,10 @@ public sealed class LivedRun
     /// <summary>Makes the run's scenario. Every run reads its own, so that runs share nothing; that takes milliseconds.</summary>
     /// <param name="experiment">The experiment.</param>
     /// <param name="run">The run.</param>
+    /// <param name="keepsEntities">Whether figures of single entities are kept though the experiment does not ask for them.</param>
     /// <exception cref="InvalidDataException">The point's settings make no scenario; the message is the first fault.</exception>
-    public LivedRun(Experiment experiment, PlannedRun run)
-        : this(Branching.ScenarioOf(experiment, run.Point), run, experiment.KeepsEntities)
+    public LivedRun(Experiment experiment, PlannedRun run, bool keepsEntities = false)
+        : this(Branching.ScenarioOf(experiment, run.Point), run, keepsEntities || experiment.KeepsEntities)
     {
     }
 

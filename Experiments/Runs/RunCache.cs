@@ -87,8 +87,8 @@ public sealed class RunCache
 
             File.SetLastWriteTimeUtc(path, clock.GetUtcNow().UtcDateTime);
             var row = RunLine.Read(text[(end + 1)..], run, mayBeOfOther: true)?.Row;
-            return !withEntities && row?.Entities.Count > 0 ? row with { Entities = [] }
-                : withEntities && row?.Entities.Count == 0 ? null
+            return !withEntities ? row?.WithoutEntities()
+                : row?.Entities.Count == 0 ? null
                 : row;
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)

@@ -10,6 +10,9 @@ public sealed record RunRow(PlannedRun Run, string Digest, IReadOnlyList<KpiFigu
     /// <summary>Figures of single entities; empty unless <see cref="Experiment.KeepsEntities"/>.</summary>
     public IReadOnlyList<EntityFigure> Entities { get; init; } = [];
 
+    /// <summary>The row as ordinary experiments keep it.</summary>
+    internal RunRow WithoutEntities() => Entities.Count == 0 ? this : this with { Entities = [] };
+
     /// <summary>What the run tried.</summary>
     public ExperimentPoint Point => Run.Point;
 

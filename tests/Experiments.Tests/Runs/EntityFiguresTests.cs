@@ -54,13 +54,25 @@ public sealed class EntityFiguresTests : IDisposable
     public void A_cached_run_without_them_is_lived_again_for_who_asks_and_one_with_them_serves_all()
     {
         var cache = new RunCache(folder.Path);
-        var plain = TinyBelt.Live(TinyBelt.Experiment, cache: cache);
+        var plain = TinyBelt.Live(TinyBelt.Experiment);
+        plain.ForEach(end => cache.Keep(new LivedRun(TinyBelt.Experiment, end.Run).Identity, end.Row!));
 
         Assert.DoesNotContain(TinyBelt.Live(Asking, cache: cache), end => end.IsFromCache);
         Assert.All(TinyBelt.Live(Asking, cache: cache), end => Assert.True(end.IsFromCache));
         var again = TinyBelt.Live(TinyBelt.Experiment, cache: cache);
         Assert.All(again, end => Assert.True(end.IsFromCache));
         Assert.Equal(plain.Select(end => RunLine.Write(end)), again.Select(end => RunLine.Write(end)));
+    }
+
+    [Fact]
+    public void A_large_experiment_leaves_the_room_of_the_cache_to_other_runs()
+    {
+        var large = TinyBelt.Experiment with { Replications = 501 };
+        var (with, without) = (new RunCache(folder.At("with")), new RunCache(folder.At("without")));
+        new ExperimentRunner(TinyBelt.Experiment, 1, with).Live(0, _ => { }, until: 1);
+        new ExperimentRunner(large, 1, without).Live(0, _ => { }, until: 1);
+
+        Assert.InRange(without.Measure().Bytes, 1, with.Measure().Bytes - 1);
     }
 
     public void Dispose() => folder.Dispose();

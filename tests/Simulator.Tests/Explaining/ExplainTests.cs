@@ -4,6 +4,7 @@ using Xunit;
 
 namespace OrleansIndustrialBelt.Simulator.Tests.Explaining;
 
+[Collection("cache")]
 public sealed class ExplainTests : IDisposable
 {
     private static readonly string[] Short = ["--days", "4", "--warmup", "2", "--replications", "3", "--kpi", "profit"];
@@ -50,6 +51,21 @@ public sealed class ExplainTests : IDisposable
         Assert.StartsWith("run,replication,hub.feeShare,policy,policy,", File.ReadLines(At("runs.csv")).First(), StringComparison.Ordinal);
         Assert.StartsWith("belt explain", ExperimentManifest.Read(At("experiment.json")).Experiment.Command, StringComparison.Ordinal);
         Assert.Equal(0, Belt.Call("rerun", folder.At("a")).Code);
+    }
+
+    [Fact]
+    public void What_was_compared_is_not_lived_again_to_be_explained_nor_the_other_way_round()
+    {
+        string[] compare = ["compare", Scenario.OneFactory, "--days", "4", "--warmup", "2", "--replications", "3", "--set", "hub.feeShare=0.0123"];
+        Belt Compare(string name, string policies) => Belt.Call([.. compare, "--policies", policies, "--out", folder.At(name)]);
+
+        Assert.Contains("(6 runs, 0 of them from the cache", Compare("before", "market,semi-planned").Out, StringComparison.Ordinal);
+        Assert.Contains("(21 runs, 6 of them from the cache", Explain("market", "semi-planned", "--set", "hub.feeShare=0.0123").Out, StringComparison.Ordinal);
+        Assert.Contains("(6 runs, 6 of them from the cache", Compare("after", "market-planned-orders,semi-planned").Out, StringComparison.Ordinal);
+
+        // The journal of a comparison holds the same whether entities lie in the cache or not.
+        Belt.Call([.. compare, "--policies", "market-planned-orders,semi-planned", "--out", folder.At("lived"), "--no-cache"]);
+        Assert.Equal(File.ReadAllText(Path.Combine(folder.At("lived"), RunJournal.FileName)), File.ReadAllText(Path.Combine(folder.At("after"), RunJournal.FileName)));
     }
 
     [Theory]
