@@ -21,6 +21,7 @@ internal static class CommandTree
         RerunCommand.Make(texts, terminal),
         CacheCommand.Make(texts, terminal),
         FactsCommand.Make(texts, terminal),
+        CalibrateCommand.Make(texts, terminal),
         ValidateCommand.Make(texts, terminal),
         NewCommand.Make(texts, terminal),
         SchemaCommand.Make(texts, terminal),

@@ -7,7 +7,7 @@ namespace OrleansIndustrialBelt.Experiments.Runs.Files;
 
 /// <summary>An experiment as a file states it.</summary>
 [Doc("An experiment: a scenario, what is varied, how often it is lived, by what it is judged.")]
-public sealed class ExperimentOptions : IChecked
+public sealed class ExperimentOptions : IChecked, INamesScenario
 {
     private const int DefaultReplications = 30;
 
@@ -104,16 +104,13 @@ public sealed class ExperimentOptions : IChecked
     /// <summary>The scenario file as seen from the current folder.</summary>
     internal string ScenarioPath => Path.Combine(folder, Scenario);
 
+    string INamesScenario.ScenarioPath => ScenarioPath;
+
     /// <summary>Replications of every point, or the most there may be.</summary>
     internal int MostReplications => Replications ?? (UntilCi.Length > 0 ? Experiment.MostReplicationsUntil : DefaultReplications);
 
     /// <summary>All settings for every point, length included.</summary>
-    internal IReadOnlyList<string> BaseSettings =>
-    [
-        .. Set,
-        .. Days is { } days ? [FormattableString.Invariant($"run.days={days}")] : Array.Empty<string>(),
-        .. WarmupDays is { } warmup ? [FormattableString.Invariant($"run.warmupDays={warmup}")] : Array.Empty<string>(),
-    ];
+    internal IReadOnlyList<string> BaseSettings => BaseScenario.SettingsOf(this);
 
     /// <inheritdoc/>
     public void Check(FaultList faults, Positions at)

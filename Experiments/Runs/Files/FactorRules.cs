@@ -34,6 +34,13 @@ internal sealed class FactorRules(ExperimentOptions options, ScenarioOptions? sc
         }
     }
 
+    /// <summary>Why a path names no key that runs may differ in; null if it may.</summary>
+    internal static string? ProblemOfPath(string path)
+        => path.Length == 0 || path.Contains('=', StringComparison.Ordinal) ? "no path of a key; give one such as knobs.belt.planningIntensity"
+            : path is "run.seed.nature" or "run.seed.behaviour" or "run.seed" ? "replications set these seeds; raise `replications`"
+            : path is "run" or "run.days" or "run.warmupDays" ? "all points are equally long; give `days` and `warmupDays` of the experiment"
+            : null;
+
     private bool FormIsRight(FactorOptions factor)
     {
         var isRange = factor.From is not null || factor.To is not null || factor.Step is not null;
@@ -65,11 +72,8 @@ internal sealed class FactorRules(ExperimentOptions options, ScenarioOptions? sc
 
     private bool PathIsFree(FactorOptions factor, int index)
     {
-        var problem = factor.Set.Length == 0 || factor.Set.Contains('=', StringComparison.Ordinal) ? "no path of a key; give one such as knobs.belt.planningIntensity"
-            : options.Factors.FindIndex(other => other.Set == factor.Set) < index ? $"{factor.Set} is there twice; keep one"
-            : factor.Set is "run.seed.nature" or "run.seed.behaviour" or "run.seed" ? "replications set these seeds; raise `replications`"
-            : factor.Set is "run" or "run.days" or "run.warmupDays" ? "all points are equally long; give `days` and `warmupDays` of the experiment"
-            : null;
+        var problem = ProblemOfPath(factor.Set)
+            ?? (options.Factors.FindIndex(other => other.Set == factor.Set) < index ? $"{factor.Set} is there twice; keep one" : null);
         if (problem is not null)
         {
             faults.Add(at.Of(factor, nameof(factor.Set)), problem);
