@@ -14,11 +14,11 @@ internal static class Repository
     /// <summary>Whether golden files are to be written instead of compared.</summary>
     public static bool UpdatesGolden => Environment.GetEnvironmentVariable("UPDATE_GOLDEN") == "1";
 
-    /// <summary>The shipped scenarios, all that there are, as paths below scenarios/ with slashes; experiments are none.</summary>
+    /// <summary>The shipped scenarios, all that there are, as paths below scenarios/ with slashes; experiments and calibrations are none.</summary>
     public static IReadOnlyList<string> ScenarioFiles { get; } =
         [.. Directory.EnumerateFiles(PathOf("scenarios"), "*.yaml", SearchOption.AllDirectories)
             .Select(path => Path.GetRelativePath(PathOf("scenarios"), path).Replace('\\', '/'))
-            .Where(file => !file.StartsWith("experiments/", StringComparison.Ordinal))
+            .Where(file => !file.StartsWith("experiments/", StringComparison.Ordinal) && !file.StartsWith("calibration/", StringComparison.Ordinal))
             .Order(StringComparer.Ordinal)];
 
     /// <summary>The full path of something in the repository.</summary>
