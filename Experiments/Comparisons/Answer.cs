@@ -10,9 +10,17 @@ namespace OrleansIndustrialBelt.Experiments.Comparisons;
 /// zero, or where so many comparisons would show such a difference by chance.
 /// </summary>
 /// <param name="language">en or zh.</param>
-public sealed class Answer(string language)
+/// <param name="names">What points are called.</param>
+public sealed class Answer(string language, PointNames names)
 {
     private readonly Texts texts = AnswerWords.Of(language);
+
+    /// <summary>An answer that calls points as commands write them.</summary>
+    /// <param name="language">en or zh.</param>
+    public Answer(string language)
+        : this(language, PointNames.AsWritten)
+    {
+    }
 
     /// <summary>What was asked, in a sentence.</summary>
     public string Head(Experiment experiment)
@@ -35,37 +43,56 @@ public sealed class Answer(string language)
             : texts.Format("Answer.Head", name, experiment.PointCount, experiment.Replications, experiment.Days, experiment.WarmupDays);
     }
 
-    /// <summary>What came out, by KPI and under each by point.</summary>
+    /// <summary>What came out, by KPI and under each by point; every sentence names its KPI.</summary>
     /// <param name="rows">Rows of primary KPIs.</param>
-    public IEnumerable<string> Sentences(IReadOnlyList<ComparisonRow> rows)
+    public IEnumerable<string> Sentences(IReadOnlyList<ComparisonRow> rows) => Said(rows).Select(said => Named(said.Row, said.Text));
+
+    /// <summary>What came out, row by row, as it is said under a heading with the KPI: comparisons, or means where nothing is compared.</summary>
+    /// <param name="rows">Rows of primary KPIs, baselines included.</param>
+    public IEnumerable<(ComparisonRow Row, string Text)> Said(IReadOnlyList<ComparisonRow> rows)
     {
         var baselines = rows.Where(row => row.Baseline is null).ToDictionary(row => (row.Point.Index, row.Kpi));
         foreach (var row in rows)
         {
             if (row.Baseline is { } baseline)
             {
-                yield return Compared(row, baselines[(baseline.Index, row.Kpi)]);
+                yield return (row, Compared(row, baselines[(baseline.Index, row.Kpi)]));
             }
-            else if (rows.Count == baselines.Count && row.Estimate is { HalfWidth: not null } estimate)
+            else if (rows.Count == baselines.Count)
             {
-                var amounts = new Amounts(texts, row.Definition);
-                yield return texts.Format("Answer.Estimate", amounts.Name, row.Point.Label, amounts.Value(estimate.Mean), amounts.Span(estimate.Low, estimate.High));
+                yield return (row, Alone(row));
             }
         }
     }
 
-    /// <summary>Which point is most probably best by each KPI that has a better.</summary>
+    private string Alone(ComparisonRow row)
+    {
+        var amounts = new Amounts(texts, row.Definition);
+        return row.Estimate switch
+        {
+            null => texts.Format("Answer.Unmeasured", names.Of(row.Point)),
+            { HalfWidth: null } estimate => texts.Format("Answer.EstimateOfOne", names.Of(row.Point), amounts.Value(estimate.Mean)),
+            var estimate => texts.Format("Answer.Estimate", names.Of(row.Point), amounts.Value(estimate.Mean), amounts.Span(estimate.Low, estimate.High), estimate.Count),
+        };
+    }
+
+    private string Named(ComparisonRow row, string text) => texts.Format("Answer.Of", texts["Kpi." + row.Kpi], text);
+
+    /// <summary>Which point is most probably best by each KPI that has a better; every sentence names its KPI.</summary>
     /// <param name="rows">Rows of primary KPIs.</param>
     public IEnumerable<string> Best(IReadOnlyList<ComparisonRow> rows)
+        => rows.GroupBy(row => row.Kpi, StringComparer.Ordinal).Select(kpi => (Row: kpi.First(), Text: BestOf([.. kpi])))
+            .Where(best => best.Text is not null)
+            .Select(best => Named(best.Row, best.Text!));
+
+    /// <summary>Which point is most probably best by a KPI; null where that cannot be said.</summary>
+    /// <param name="kpi">The rows of a KPI.</param>
+    public string? BestOf(IReadOnlyList<ComparisonRow> kpi)
     {
-        foreach (var kpi in rows.Where(row => row.ProbabilityOfBest is not null).GroupBy(row => row.Kpi, StringComparer.Ordinal))
-        {
-            var best = kpi.MaxBy(row => row.ProbabilityOfBest)!;
-            if (kpi.Count(row => row.Baseline is null) == 1 && best.Estimate!.Count > 1)
-            {
-                yield return texts.Format("Answer.Best", texts["Kpi." + best.Kpi], best.Point.Label, People.Number(Math.Round(100 * best.ProbabilityOfBest!.Value)));
-            }
-        }
+        var best = kpi.Where(row => row.ProbabilityOfBest is not null).MaxBy(row => row.ProbabilityOfBest);
+        return best is { Estimate.Count: > 1 } && kpi.Count(row => row.Baseline is null) == 1
+            ? texts.Format("Answer.Best", names.Of(best.Point), People.Number(Math.Round(100 * best.ProbabilityOfBest!.Value)))
+            : null;
     }
 
     /// <summary>Where a claim stands on weak legs.</summary>
@@ -78,12 +105,17 @@ public sealed class Answer(string language)
             var check = ReplicationCheck.Of(row.Difference!)!;
             if (row.Agreement == IntervalAgreement.OnlyStudentClear)
             {
-                yield return texts.Format("Answer.LeansOnNormal", amounts.Name, row.Point.Label);
+                yield return texts.Format("Answer.LeansOnNormal", amounts.Name, names.Of(row.Point));
+            }
+
+            if (row.Agreement == IntervalAgreement.OnlyBootstrapClear)
+            {
+                yield return texts.Format("Answer.OnlyBootstrap", amounts.Name, names.Of(row.Point));
             }
 
             if (check.Verdict == ReplicationVerdict.Overstated && row.Verdict != ComparisonVerdict.UnclearAfterCorrection)
             {
-                yield return texts.Format("Answer.Overstated", amounts.Name, row.Point.Label, check.Count);
+                yield return texts.Format("Answer.Overstated", amounts.Name, names.Of(row.Point), check.Count);
             }
         }
     }
@@ -92,19 +124,21 @@ public sealed class Answer(string language)
     public string? Failures(ExperimentResult result)
         => result.Failed.Count == 0 ? null : texts.Format("Answer.Failed", result.Failed.Count, result.Experiment.RunCount);
 
-    private string Compared(ComparisonRow row, ComparisonRow baseline)
+    /// <summary>A point beside its baseline, as it is said under a heading with the KPI.</summary>
+    /// <param name="row">The point's row of a primary KPI.</param>
+    /// <param name="baseline">The baseline's.</param>
+    public string Compared(ComparisonRow row, ComparisonRow baseline)
     {
         var amounts = new Amounts(texts, row.Definition);
         if (row.Difference is not { } difference)
         {
-            return texts.Format("Answer.NoEvent", amounts.Name, row.Point.Label, baseline.Point.Label);
+            return texts.Format("Answer.NoEvent", names.Of(row.Point), names.Of(baseline.Point));
         }
 
         return texts.Format(
             difference.Kind == DifferenceKind.Constant ? "Answer.Constant" : "Answer." + row.Verdict,
-            amounts.Name,
-            row.Point.Label,
-            baseline.Point.Label,
+            names.Of(row.Point),
+            names.Of(baseline.Point),
             amounts.Value(row.Estimate!.Mean),
             amounts.Value(baseline.Estimate!.Mean),
             amounts.Difference(difference.Mean),

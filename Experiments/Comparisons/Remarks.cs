@@ -3,38 +3,58 @@ using OrleansIndustrialBelt.Experiments.Comparisons.Words;
 using OrleansIndustrialBelt.Experiments.Reports.Words;
 using OrleansIndustrialBelt.Experiments.Runs;
 using OrleansIndustrialBelt.Experiments.Statistics;
+using OrleansIndustrialBelt.Model.Policies;
 
 namespace OrleansIndustrialBelt.Experiments.Comparisons;
 
 /// <summary>What stands beside the answer of an experiment: how far policies go, what shared chance spared, whether belts had settled.</summary>
 /// <param name="language">en or zh.</param>
-public sealed class Remarks(string language)
+/// <param name="names">What points and policies are called.</param>
+public sealed class Remarks(string language, PointNames names)
 {
+    private const string Clairvoyant = "clairvoyant";
+
     private readonly Texts texts = AnswerWords.Of(language);
 
-    /// <summary>How much of the way from market to clairvoyant each policy goes, where that way is clear.</summary>
-    /// <param name="rows">Rows of primary KPIs.</param>
-    public IEnumerable<string> Gaps(IReadOnlyList<ComparisonRow> rows)
+    /// <summary>Remarks that call points as commands write them.</summary>
+    /// <param name="language">en or zh.</param>
+    public Remarks(string language)
+        : this(language, PointNames.AsWritten)
     {
-        foreach (var row in rows)
-        {
-            if (row.Gap is { } gap)
-            {
-                var span = texts.Format("Answer.Span", PerCent(gap.Low), PerCent(gap.High));
-                yield return texts.Format("Answer.Gap", new Amounts(texts, row.Definition).Name, row.Point.Label, PerCent(gap.Share), span);
-            }
-        }
     }
 
-    /// <summary>What common random numbers bought, over all comparisons; nothing without any.</summary>
+    /// <summary>How much of the way from market to clairvoyant each policy goes, where that way is clear; every sentence names its KPI.</summary>
+    /// <param name="rows">Rows of primary KPIs.</param>
+    public IEnumerable<string> Gaps(IReadOnlyList<ComparisonRow> rows)
+        => from row in rows
+           let text = GapOf(row)
+           where text is not null
+           select texts.Format("Answer.Of", texts["Kpi." + row.Kpi], text);
+
+    /// <summary>How much of the way from market to clairvoyant a row's policy goes; null where that way is not clear.</summary>
+    public string? GapOf(ComparisonRow row) => row.Gap is not { } gap ? null : texts.Format(
+        "Answer.Gap",
+        names.Of(row.Point),
+        PerCent(gap.Share),
+        texts.Format("Answer.Span", PerCent(gap.Low), PerCent(gap.High)),
+        names.OfPolicy(PolicyPresets.Default),
+        names.OfPolicy(Clairvoyant));
+
+    /// <summary>What common random numbers bought, over all comparisons, and where they cost; nothing without any.</summary>
     /// <param name="rows">Rows of primary KPIs.</param>
     public IEnumerable<string> Shared(IReadOnlyList<ComparisonRow> rows)
     {
-        double[] ratios = [.. rows.Select(row => row.Reduction?.Ratio).OfType<double>().Order()];
+        double[] ratios = [.. rows.Select(row => row.Reduction?.Ratio).OfType<double>().Where(ratio => ratio >= 1).Order()];
         if (ratios.Length > 0)
         {
             var (least, most) = (Times(ratios[0]), Times(ratios[^1]));
             yield return texts.Format("Answer.Shared", least == most ? least : texts.Format("Answer.Span", least, most));
+        }
+
+        var cost = rows.Where(row => row.Reduction?.Ratio < 1).Select(row => texts["Kpi." + row.Kpi]).Distinct(StringComparer.Ordinal).ToList();
+        if (cost.Count > 0)
+        {
+            yield return texts.Format("Answer.SharedCost", Listed(cost));
         }
     }
 
@@ -48,14 +68,14 @@ public sealed class Remarks(string language)
         {
             if (alike.Key.Item2 is { } settled)
             {
-                yield return texts.Format("Answer.WarmupShort", Listed(alike.Select(policy => policy.Key)), alike.Key.Item1, settled, warmup);
+                yield return texts.Format("Answer.WarmupShort", Listed(alike.Select(policy => names.OfPolicy(policy.Key))), alike.Key.Item1, settled, warmup);
             }
         }
 
         var unsettled = policies.Select(policy => (policy.Key, Names: Names(With(WarmupVerdict.NotSettled, policy))));
         foreach (var alike in unsettled.Where(policy => policy.Names.Length > 0).GroupBy(policy => policy.Names, StringComparer.Ordinal))
         {
-            yield return texts.Format("Answer.WarmupUnsettled", Listed(alike.Select(policy => policy.Key)), alike.Key, warmup + days);
+            yield return texts.Format("Answer.WarmupUnsettled", Listed(alike.Select(policy => names.OfPolicy(policy.Key))), alike.Key, warmup + days);
         }
     }
 

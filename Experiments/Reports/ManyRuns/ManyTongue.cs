@@ -1,5 +1,7 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using OrleansIndustrialBelt.Experiments.Comparisons;
+using OrleansIndustrialBelt.Experiments.Comparisons.Words;
 using OrleansIndustrialBelt.Experiments.Reports.Pages;
 using OrleansIndustrialBelt.Experiments.Reports.Words;
 using OrleansIndustrialBelt.Experiments.Runs;
@@ -11,14 +13,22 @@ namespace OrleansIndustrialBelt.Experiments.Reports.ManyRuns;
 /// <summary>Words, names and numbers of a comparison's page in one language.</summary>
 /// <param name="language">The language's code.</param>
 /// <param name="report">The comparison, for its names.</param>
-internal sealed class ManyTongue(string language, ComparisonReport report) : Tongue(Texts.OfComparison(language))
+internal sealed partial class ManyTongue(string language, ComparisonReport report) : Tongue(Texts.OfComparison(language))
 {
     private const string ShareUnit = "share";
     private const string MoneyUnit = "CNY";
     private const double PercentPerShare = 100;
 
-    private readonly Dictionary<(long Point, string Scope, string Kpi), double?> means
-        = report.Rows.ToDictionary(row => (row.Point.Index, row.Scope, row.Kpi), row => row.Estimate?.Mean);
+    private readonly Dictionary<(long Point, string Scope, string Kpi), ComparisonRow> rows
+        = report.Rows.ToDictionary(row => (row.Point.Index, row.Scope, row.Kpi));
+
+    /// <summary>The answer in the words of the terminal, with the names of the page.</summary>
+    public Answer Answer => new(Language, Names);
+
+    /// <summary>What stands beside it.</summary>
+    public Remarks Remarks => new(Language, Names);
+
+    private PointNames Names => new(Point, Policy);
 
     /// <summary>What the experiment is called.</summary>
     public string Title
@@ -109,19 +119,14 @@ internal sealed class ManyTongue(string language, ComparisonReport report) : Ton
             : (1, Common["Unit." + kpi.Unit]);
     }
 
-    /// <summary>What may be said of a row's baseline and point, to fill a sentence of the answer.</summary>
-    public object[] Places(ComparisonRow row) =>
-    [
-        Point(row.Point),
-        Point(row.Baseline!),
-        Value(row.Definition, row.Estimate?.Mean),
-        Value(row.Definition, MeanOf(row.Baseline!, row)),
-        Difference(row.Definition, row.Difference?.Mean),
-        Interval(row.Definition, row.Difference?.Low, row.Difference?.High),
-        row.Difference?.PValue is not { } p ? this["Answer.NoTest"] : Say(row.PHolm is null ? "Answer.P" : "Answer.PHolm", P(row.PHolm ?? p)),
-    ];
+    /// <summary>A point of a tested KPI beside its baseline, in a sentence.</summary>
+    public string Compared(ComparisonRow row) => Typeset(Answer.Compared(row, rows[(row.Baseline!.Index, row.Scope, row.Kpi)]));
 
-    private double? MeanOf(ExperimentPoint point, ComparisonRow like) => means.GetValueOrDefault((point.Index, like.Scope, like.Kpi));
+    /// <summary>A sentence with signs of minus in place of hyphens before numbers.</summary>
+    public static string Typeset(string sentence) => HyphenBeforeNumber.Replace(sentence, "−");
+
+    [GeneratedRegex(@"(?<![\w.])-(?=\d)", RegexOptions.None, matchTimeoutMilliseconds: 1_000)]
+    private static partial Regex HyphenBeforeNumber { get; }
 
     private string Size(KpiDefinition kpi, double size) => kpi.Unit == ShareUnit
         ? Say("Points", (PercentPerShare * size).ToString(size < 0.001 ? "0.00" : "0.0", CultureInfo.InvariantCulture))

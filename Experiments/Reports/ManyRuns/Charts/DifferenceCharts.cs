@@ -74,6 +74,6 @@ internal static class DifferenceCharts
             ColourOf(row.Verdict),
             IsTold(row.Verdict),
             tongue.Difference(row.Definition, row.Difference.Mean),
-            [tongue.Say("Answer." + row.Verdict, tongue.Places(row))]);
+            [tongue.Compared(row)]);
     }
 }

@@ -2,21 +2,19 @@ using OrleansIndustrialBelt.Experiments.Comparisons;
 using OrleansIndustrialBelt.Experiments.Reports.Pages;
 using OrleansIndustrialBelt.Experiments.Reports.Words;
 using OrleansIndustrialBelt.Model.Kpis;
-using OrleansIndustrialBelt.Model.Policies;
 
 namespace OrleansIndustrialBelt.Experiments.Reports.ManyRuns.Sections;
 
-/// <summary>The answer in sentences, a paragraph per tested KPI. Only a row's <see cref="ComparisonVerdict"/> lets one say better.</summary>
+/// <summary>The answer in sentences, those of <see cref="Answer"/>, a paragraph per tested KPI.</summary>
 internal static class AnswerSection
 {
     private const int MostSentences = 8;
-    private const string Clairvoyant = "clairvoyant";
 
     /// <summary>The answer.</summary>
     public static Html Of(ComparisonReport report, ManyTongue tongue) => Html.Of($"""
         <section>
         <h2>{tongue["Section.Answer"]}</h2>
-        <p class="note">{tongue["Answer.Intro"]}</p>
+        <p class="note">{tongue[report.Rows.Any(row => row.Baseline is not null) ? "Answer.Intro" : "Answer.IntroAlone"]}</p>
         <div class="answers">{Html.Join(report.Experiment.PrimaryKpis.Select(id => Kpi(id, report, tongue)))}</div>
         </section>
         """);
@@ -48,15 +46,14 @@ internal static class AnswerSection
             return Many(kpi, compared, rows, tongue);
         }
 
-        return compared.Count == 0
-            ? rows.Select(row => Item(ComparisonVerdict.Unclear, Alone(row, tongue)))
-            : [.. compared.Select(row => Sentence(row, tongue)), .. Best(kpi, rows, tongue), .. Gaps(compared, tongue)];
+        return
+        [
+            .. tongue.Answer.Said(rows).Select(said => Item(said.Row.Verdict, said.Text)),
+            .. rows.Select(tongue.Remarks.GapOf).Prepend(tongue.Answer.BestOf(rows)).OfType<string>().Select(text => Item(ComparisonVerdict.Unclear, text)),
+        ];
     }
 
-    private static Html Sentence(ComparisonRow row, ManyTongue tongue)
-        => Item(row.Verdict, tongue.Say("Answer." + row.Verdict, tongue.Places(row)));
-
-    private static Html Item(ComparisonVerdict verdict, string text) => Html.Of($"""<li class="{ClassOf(verdict)}">{text}</li>""");
+    private static Html Item(ComparisonVerdict verdict, string text) => Html.Of($"""<li class="{ClassOf(verdict)}">{ManyTongue.Typeset(text)}</li>""");
 
     private static string ClassOf(ComparisonVerdict verdict) => verdict switch
     {
@@ -65,10 +62,6 @@ internal static class AnswerSection
         ComparisonVerdict.Higher or ComparisonVerdict.Lower => "shift",
         _ => "open",
     };
-
-    private static string Alone(ComparisonRow row, ManyTongue tongue) => row.Estimate is null
-        ? tongue["Answer.Unmeasured"]
-        : tongue.Say("Answer.Alone", tongue.Point(row.Point), tongue.Value(row.Definition, row.Estimate.Mean), tongue.MeanInterval(row.Definition, row.Estimate), row.Estimate.Count);
 
     private static IEnumerable<Html> Many(KpiDefinition kpi, List<ComparisonRow> compared, List<ComparisonRow> rows, ManyTongue tongue)
     {
@@ -88,27 +81,7 @@ internal static class AnswerSection
             "Answer.Extremes", tongue.Value(kpi, lowest.Estimate!.Mean), tongue.Point(lowest.Point), tongue.Value(kpi, highest.Estimate!.Mean), tongue.Point(highest.Point)));
         foreach (var row in new[] { lowest, highest }.Where(row => row.Baseline is not null).Distinct())
         {
-            yield return Sentence(row, tongue);
+            yield return Item(row.Verdict, tongue.Compared(row));
         }
     }
-
-    private static IEnumerable<Html> Best(KpiDefinition kpi, List<ComparisonRow> rows, ManyTongue tongue)
-    {
-        if (kpi.Direction != KpiDirection.Neutral
-            && rows.Select(row => row.Point.Setting).Distinct().Count() == 1
-            && rows.Where(row => row.ProbabilityOfBest is not null).MaxBy(row => row.ProbabilityOfBest) is { } best)
-        {
-            yield return Item(ComparisonVerdict.Unclear, tongue.Say("Answer.Best", tongue.Point(best.Point), Figures.Share(best.ProbabilityOfBest!.Value)));
-        }
-    }
-
-    private static IEnumerable<Html> Gaps(List<ComparisonRow> rows, ManyTongue tongue)
-        => rows.Where(row => row.Gap is not null).Select(row => Item(ComparisonVerdict.Unclear, tongue.Say(
-            "Answer.Gap",
-            tongue.Point(row.Point),
-            Figures.Share(row.Gap!.Share),
-            tongue.Policy(PolicyPresets.Default),
-            tongue.Policy(Clairvoyant),
-            Figures.Share(row.Gap.Low),
-            Figures.Share(row.Gap.High))));
 }

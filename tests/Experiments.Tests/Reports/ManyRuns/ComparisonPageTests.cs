@@ -63,9 +63,29 @@ public sealed class ComparisonPageTests
 
         Assert.Equal(rows.Count(row => row.Verdict == ComparisonVerdict.Better), PageText.Count(answer, " is better than "));
         Assert.Equal(rows.Count(row => row.Verdict == ComparisonVerdict.Worse), PageText.Count(answer, " is worse than "));
-        Assert.Equal(rows.Count(row => row.Verdict == ComparisonVerdict.Unclear), PageText.Count(answer, " holds zero.</li>"));
+        Assert.Equal(rows.Count(row => row.Verdict == ComparisonVerdict.Unclear), PageText.Count(answer, ", holds zero. "));
         Assert.Contains(rows, row => row.Verdict is ComparisonVerdict.Better or ComparisonVerdict.Worse);
         Assert.Contains(rows, row => row.Verdict == ComparisonVerdict.Unclear);
+    }
+
+    [Theory]
+    [InlineData("policies")]
+    [InlineData("curve")]
+    public void The_page_tells_what_the_terminal_tells(string kind)
+    {
+        var report = ReportOf(kind);
+        List<ComparisonRow> rows = [.. report.Rows.Where(row => row is { IsPrimary: true, Scope: "belt" })];
+        var page = System.Net.WebUtility.HtmlDecode(PageText.BodyOf(ComparisonPage.Render(report, "en"), "en")).Replace('−', '-');
+        var (answer, remarks) = (new Answer("en"), new Remarks("en"));
+        string[] told = [.. answer.Sentences(rows), .. answer.Best(rows), .. answer.Cautions(rows), .. remarks.Shared(rows), .. remarks.Warmup(report.Result)];
+
+        // On the page the KPI is a heading, and a single policy is not named.
+        Assert.NotEmpty(told);
+        Assert.All(told, line => Assert.Contains(
+            line[(line.StartsWith("Caution", StringComparison.Ordinal) || !line.Contains(": ", StringComparison.Ordinal) ? 0 : line.IndexOf(": ", StringComparison.Ordinal) + 2)..]
+                .Replace("market, planningIntensity=", "planningIntensity = ", StringComparison.Ordinal),
+            page,
+            StringComparison.Ordinal));
     }
 
     [Fact]
@@ -75,7 +95,7 @@ public sealed class ComparisonPageTests
 
         Assert.DoesNotContain("is better than", answer, StringComparison.Ordinal);
         Assert.DoesNotContain("class=\"gain\"", answer, StringComparison.Ordinal);
-        Assert.Contains("which says nothing of how sure that is", answer, StringComparison.Ordinal);
+        Assert.Contains("one replication does not say what is chance", answer, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -85,7 +105,8 @@ public sealed class ComparisonPageTests
         var report = ReportForTest.Of(plain.Experiment with { EstimatesOnly = true }, [.. plain.Result.Rows], []);
         var page = PageText.BodyOf(ComparisonPage.Render(report, "en"), "en");
 
-        Assert.Equal(9, PageText.Count(page, "nothing was compared"));
+        Assert.Equal(9, PageText.Count(page, " over 4 replications.</li>"));
+        Assert.Contains("nothing was compared", page, StringComparison.Ordinal);
         Assert.DoesNotContain("data-chart=\"difference-", page, StringComparison.Ordinal);
         Assert.DoesNotContain("Who gains", page, StringComparison.Ordinal);
     }

@@ -1,4 +1,5 @@
 using OrleansIndustrialBelt.Experiments.Comparisons;
+using OrleansIndustrialBelt.Experiments.Comparisons.Words;
 using OrleansIndustrialBelt.Experiments.Reports.Words;
 using OrleansIndustrialBelt.Experiments.Runs;
 using OrleansIndustrialBelt.Model.Kpis;
@@ -22,11 +23,15 @@ public sealed class TextsTests
             Assert.All(KpiCatalog.All, kpi => Assert.All([texts["Kpi." + kpi.Id], texts["Unit." + kpi.Unit]], Assert.NotEmpty)));
 
     [Fact]
+    public void An_answer_has_words_for_every_verdict()
+        => Assert.All(Texts.Languages.Select(AnswerWords.Of), texts =>
+            Assert.All(Enum.GetValues<ComparisonVerdict>().Where(verdict => verdict != ComparisonVerdict.None), verdict => Assert.NotNull(texts.Find("Answer." + verdict))));
+
+    [Fact]
     public void A_comparison_has_words_for_all_that_it_may_have_to_say()
     {
         string[] keys =
         [
-            .. Enum.GetNames<ComparisonVerdict>().Select(name => "Answer." + name),
             .. DailyFigures.All.Select(figure => "Daily." + figure.Id),
             .. DailyFigures.All.Where(figure => figure.Unit != "fen per day").Select(figure => "DailyUnit." + figure.Unit),
             .. Roles.All.Select(role => "Role." + role.Name),
