@@ -15,7 +15,7 @@ internal static class ExplainCommand
     public static Command Make(Texts texts, Terminal terminal)
     {
         var scenario = new ScenarioSymbols(texts, withPolicy: false);
-        var symbols = new ExperimentSymbols(texts, withPictures: false);
+        var symbols = new ExperimentSymbols(texts, withPictures: true);
         var from = new Argument<string>("A") { Description = texts["Help.Explain.A"] };
         var to = new Argument<string>("B") { Description = texts["Help.Explain.B"] };
         var replications = new Option<string?>("--replications") { HelpName = "N", Description = texts["Help.Explain.replications"] };

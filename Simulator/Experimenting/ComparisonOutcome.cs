@@ -19,7 +19,7 @@ internal sealed class ComparisonOutcome(Terminal terminal, Texts texts, IReadOnl
     private const int MostSentences = 40;
     private const int MostPoints = 60;
     private readonly Texts words = AnswerWords.Of(texts.Language);
-    private string? drawn;
+    private readonly PictureFolder drawn = new(terminal, texts, pictures);
 
     /// <inheritdoc/>
     public IReadOnlyList<string> Tables => [ComparisonFile.Name];
@@ -33,10 +33,7 @@ internal sealed class ComparisonOutcome(Terminal terminal, Texts texts, IReadOnl
         var report = ComparisonReport.Of(result, manifest);
         WholeFile.Write(Path.Combine(tables.Folder, ComparisonPage.FileName), writer => writer.Write(ComparisonPage.Render(report, texts.Language)));
         tables.Write(ComparisonFile.Name, table => ComparisonFile.Write(table, result.Experiment, ComparisonTable.Of(result)));
-        if (pictures.Count > 0)
-        {
-            WritePictures(tables.Folder, report);
-        }
+        drawn.Write(tables.Folder, report);
     }
 
     /// <inheritdoc/>
@@ -53,21 +50,7 @@ internal sealed class ComparisonOutcome(Terminal terminal, Texts texts, IReadOnl
         Tell(answer.Cautions(rows));
         Tell(remarks.Warmup(result));
         WriteTable(result.Experiment, rows);
-        if (drawn is not null)
-        {
-            Tell(drawn);
-        }
-    }
-
-    private void WritePictures(string folder, ComparisonReport report)
-    {
-        var font = PaperFont.Of(texts.Language);
-        var names = PaperPictures.Write(report, folder, pictures, font);
-        drawn = texts.Format("Experiment.Pictures", names.Count, Path.Combine(folder, PaperPictures.FolderName), font.Family);
-        if (font.Language != texts.Language)
-        {
-            terminal.Error.WriteLine(texts.Format("Experiment.PicturesInEnglish", string.Join(texts["Sentence.Comma"], PaperFont.Chinese)));
-        }
+        drawn.Tell();
     }
 
     private void WriteTable(Experiment experiment, List<ComparisonRow> rows)

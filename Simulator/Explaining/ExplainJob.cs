@@ -37,7 +37,7 @@ internal sealed class ExplainJob(Terminal terminal, Texts texts)
         var plan = scenario is not null && faults.Count == 0 ? PlanOf(explain, from!, to!, faults) : null;
         if (plan is not null && faults.Count == 0)
         {
-            return new ExperimentJob(terminal, texts, new ExplainOutcome(terminal, texts, plan)).Do(plan.Experiment, arguments, "explain");
+            return new ExperimentJob(terminal, texts, new ExplainOutcome(terminal, texts, plan, arguments.Pictures)).Do(plan.Experiment, arguments, "explain");
         }
 
         faults.ForEach(terminal.Error.WriteLine);

@@ -1,6 +1,7 @@
 using OrleansIndustrialBelt.Experiments.Explaining;
 using OrleansIndustrialBelt.Experiments.Explaining.Words;
 using OrleansIndustrialBelt.Experiments.Reports.ManyRuns;
+using OrleansIndustrialBelt.Experiments.Reports.Papers;
 using OrleansIndustrialBelt.Experiments.Reports.Words;
 using OrleansIndustrialBelt.Experiments.Runs;
 using OrleansIndustrialBelt.Experiments.Runs.Tables;
@@ -14,8 +15,10 @@ namespace OrleansIndustrialBelt.Simulator.Explaining;
 /// <param name="terminal">Where to.</param>
 /// <param name="texts">The language.</param>
 /// <param name="plan">The way the runs belong to.</param>
-internal sealed class ExplainOutcome(Terminal terminal, Texts texts, ExplainPlan plan) : IOutcome
+/// <param name="pictures">How pictures for papers are written; none where nobody asked for them.</param>
+internal sealed class ExplainOutcome(Terminal terminal, Texts texts, ExplainPlan plan, IReadOnlyList<PictureFormat> pictures) : IOutcome
 {
+    private readonly PictureFolder drawn = new(terminal, texts, pictures);
     private readonly Texts words = ExplainWords.Of(texts.Language);
     private Explanation? explanation;
 
@@ -31,6 +34,7 @@ internal sealed class ExplainOutcome(Terminal terminal, Texts texts, ExplainPlan
         var explained = Explained(result);
         var report = ComparisonReport.Of(result, manifest) with { Waterfalls = [.. WaterfallOf(explained)] };
         WholeFile.Write(Path.Combine(tables.Folder, ComparisonPage.FileName), writer => writer.Write(ComparisonPage.Render(report, texts.Language)));
+        drawn.Write(tables.Folder, report);
         tables.Write(ExplainFile.Name, table => ExplainFile.Write(table, explained));
         tables.Write(MoversFile.Name, table => MoversFile.Write(table, explained, new ExplainNames(result.Experiment)));
     }
@@ -49,6 +53,7 @@ internal sealed class ExplainOutcome(Terminal terminal, Texts texts, ExplainPlan
 
         var movers = new MoversAnswer(texts.Language, new ExplainNames(result.Experiment));
         plan.Steps.SelectMany(step => movers.Lines(explained, step)).ToList().ForEach(Tell);
+        drawn.Tell();
     }
 
     private void WriteTable(KpiPath path)

@@ -31,8 +31,8 @@ internal static class PaperFrame
         plot.Axes.Top.IsVisible = false;
     }
 
-    /// <summary>Names series under the plot, each with its line.</summary>
-    public static void Name(Plot plot, IReadOnlyList<string> names, PaperFont font)
+    /// <summary>Names series under the plot, each with its line or mark.</summary>
+    public static void Name(Plot plot, IReadOnlyList<string> names, PaperFont font, bool areMarks = false)
     {
         plot.ShowLegend(Edge.Bottom);
         var legend = plot.Legend;
@@ -51,9 +51,11 @@ internal static class PaperFrame
                 LabelFontName = font.Family,
                 LabelFontSize = 12,
                 LineColor = Color.FromHex(look.Colour),
-                LineWidth = 2,
+                LineWidth = areMarks ? 0 : 2,
                 LinePattern = PatternOf(look.Dash),
-                MarkerShape = MarkerShape.None,
+                MarkerShape = areMarks ? ShapeOf(look.Mark) : MarkerShape.None,
+                MarkerColor = Color.FromHex(look.Colour),
+                MarkerSize = 10,
             };
             item.LabelStyle.OffsetY = font.Drop;
             legend.ManualItems.Add(item);

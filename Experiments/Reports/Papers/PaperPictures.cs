@@ -6,7 +6,7 @@ using ScottPlot;
 
 namespace OrleansIndustrialBelt.Experiments.Reports.Papers;
 
-/// <summary>Pictures of an experiment for papers: differences, curves and daily fans, each as a file.</summary>
+/// <summary>Pictures of an experiment for papers: differences, waterfall, curves, maps, trade-off and daily fans, each as a file.</summary>
 public static class PaperPictures
 {
     /// <summary>The folder they lie in, within that of the experiment.</summary>
@@ -65,7 +65,36 @@ public static class PaperPictures
     private static IEnumerable<(string Name, int Height, Plot Plot)> Of(ComparisonReport report, PaperFont font)
     {
         var tongue = new ManyTongue(font.Language, report);
-        return [.. Differences(report, tongue, font), .. Responses(report, tongue, font), .. Fans(report, tongue, font)];
+        return
+        [
+            .. Differences(report, tongue, font),
+            .. Waterfalls(report, tongue, font),
+            .. Responses(report, tongue, font),
+            .. Maps(report, tongue, font),
+            .. TradeOffs(report, tongue, font),
+            .. Fans(report, tongue, font),
+        ];
+    }
+
+    private static IEnumerable<(string Name, int Height, Plot Plot)> Waterfalls(ComparisonReport report, ManyTongue tongue, PaperFont font)
+        => from waterfall in report.Waterfalls
+           let drawn = WaterfallCharts.Drawn(waterfall, tongue)
+           select (
+               $"waterfall-{waterfall.Kpi.Id}",
+               IntervalPlot.HeightOf(drawn.Rows.Count),
+               IntervalPlot.Of(drawn.Rows, WaterfallCharts.TitleOf(waterfall, tongue), drawn.Unit, marksZero: false, font));
+
+    private static IEnumerable<(string Name, int Height, Plot Plot)> Maps(ComparisonReport report, ManyTongue tongue, PaperFont font)
+        => from id in report.Experiment.PrimaryKpis
+           from map in HeatMap.Of(report, id)
+           let scale = tongue.ScaleOf(map.Cells[0].Row.Definition, map.Cells.Max(cell => Math.Abs(cell.Row.Estimate!.Mean)))
+           let title = $"{tongue.Say("Heat.Title", tongue.Kpi(id), tongue.Policy(map.Policy))}, {scale.Name}"
+           select ($"heat-{id}-{map.Policy}", Height, HeatPlot.Of(map, scale.Divisor, title, font));
+
+    private static IEnumerable<(string Name, int Height, Plot Plot)> TradeOffs(ComparisonReport report, ManyTongue tongue, PaperFont font)
+    {
+        var kpis = TradeOff.KpisOf(report.Experiment) is var (across, up) ? new[] { across.Id, up.Id } : [];
+        return TradeOff.Of(report.Experiment, new RunSample(report.Result, kpis)) is { } tradeOff ? [("trade-off", Height, TradeOffPlot.Of(tradeOff, tongue, font))] : [];
     }
 
     private static IEnumerable<(string Name, int Height, Plot Plot)> Differences(ComparisonReport report, ManyTongue tongue, PaperFont font)
@@ -76,7 +105,7 @@ public static class PaperPictures
             if (rows.Count > 0)
             {
                 var (drawn, unit) = DifferenceCharts.Drawn(rows, tongue);
-                yield return ($"difference-{kpi}", IntervalPlot.HeightOf(rows.Count), IntervalPlot.Of(drawn, tongue.Kpi(kpi), tongue.Say("Differences.Axis", unit), font));
+                yield return ($"difference-{kpi}", IntervalPlot.HeightOf(rows.Count), IntervalPlot.Of(drawn, tongue.Kpi(kpi), tongue.Say("Differences.Axis", unit), marksZero: true, font));
             }
         }
     }

@@ -29,6 +29,16 @@ public sealed class ExplainTests : IDisposable
     }
 
     [Fact]
+    public void Pictures_for_papers_are_written_when_asked_for()
+    {
+        var belt = Explain("market", "semi-planned", "--svg");
+
+        Assert.Equal(0, belt.Code);
+        Assert.Contains(Directory.GetFiles(At("pictures")), path => path.EndsWith("waterfall-profit.svg", StringComparison.Ordinal));
+        Assert.Contains("pictures", belt.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void The_steps_of_the_file_add_up()
     {
         Explain("market", "semi-planned");

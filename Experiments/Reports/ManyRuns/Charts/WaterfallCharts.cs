@@ -10,7 +10,12 @@ internal static class WaterfallCharts
     public static IReadOnlyList<Chart> Of(ComparisonReport report, ManyTongue tongue)
         => [.. report.Waterfalls.Select((waterfall, place) => Of(waterfall, place, tongue))];
 
-    private static Chart Of(Waterfall waterfall, int place, ManyTongue tongue)
+    /// <summary>What a waterfall is called.</summary>
+    public static string TitleOf(Waterfall waterfall, ManyTongue tongue)
+        => tongue.Say("Waterfall.Title", tongue.Kpi(waterfall.Kpi.Id), tongue.Policy(waterfall.From), tongue.Policy(waterfall.To));
+
+    /// <summary>Its start, steps and end as they are drawn, and what their values count.</summary>
+    public static (IReadOnlyList<IntervalRow> Rows, string Unit) Drawn(Waterfall waterfall, ManyTongue tongue)
     {
         var kpi = waterfall.Kpi;
         List<double> levels = [waterfall.Start];
@@ -26,14 +31,20 @@ internal static class WaterfallCharts
             .. waterfall.Steps.Select((step, index) => Step(kpi, step, levels[index], scale.Divisor, tongue)),
             Level("Waterfall.End", waterfall.To, levels[^1]),
         ];
-        return new Chart(FormattableString.Invariant($"waterfall-{place}"), tongue["Waterfall.Note"], IntervalChart.Of(rows, scale.Name, marksZero: false))
-        {
-            Title = tongue.Say("Waterfall.Title", tongue.Kpi(kpi.Id), tongue.Policy(waterfall.From), tongue.Policy(waterfall.To)),
-            Height = IntervalChart.HeightOf(rows.Count),
-        };
+        return (rows, scale.Name);
 
         IntervalRow Level(string key, string name, double level) => new(
             tongue.Say(key, tongue.Policy(name)), level / scale.Divisor, null, null, ChartStyle.Blue, IsFilled: true, tongue.Value(kpi, level), [tongue.Policy(name), tongue.Value(kpi, level)]);
+    }
+
+    private static Chart Of(Waterfall waterfall, int place, ManyTongue tongue)
+    {
+        var (rows, unit) = Drawn(waterfall, tongue);
+        return new Chart(FormattableString.Invariant($"waterfall-{place}"), tongue["Waterfall.Note"], IntervalChart.Of(rows, unit, marksZero: false))
+        {
+            Title = TitleOf(waterfall, tongue),
+            Height = IntervalChart.HeightOf(rows.Count),
+        };
     }
 
     private static IntervalRow Step(KpiDefinition kpi, WaterfallStep step, double before, double divisor, ManyTongue tongue) => new(

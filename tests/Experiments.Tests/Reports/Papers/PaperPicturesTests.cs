@@ -30,6 +30,25 @@ public sealed class PaperPicturesTests : IDisposable
             Write(ReportForTest.Curve, PictureFormat.Svg).ToHashSet());
 
     [Fact]
+    public void Two_factors_have_maps_and_a_trade_off()
+        => Assert.Superset(
+            new HashSet<string> { "heat-profit-market.png", "heat-unmetNeedShare-market.png", "trade-off.png" },
+            Write(ReportForTest.Grid, PictureFormat.Png).ToHashSet());
+
+    [Fact]
+    public void A_map_has_a_number_in_every_cell_and_an_explanation_its_steps()
+    {
+        Write(ReportForTest.Grid, PictureFormat.Svg);
+        var cells = ReportForTest.Grid.Rows.Where(row => row is { Scope: "belt", Kpi: "unmetNeedShare" }).Select(row => People.Number(100 * row.Estimate!.Mean)).ToList();
+        Assert.Equal(4, cells.Count);
+        Assert.All(cells, cell => Assert.Contains(cell, WordsOf("heat-unmetNeedShare-market.svg")));
+
+        Write(ComparisonPageTests.ReportOf("policies"), PictureFormat.Svg);
+        Assert.Superset(new HashSet<string> { "market (start)", "market-planned-orders", "semi-planned", "+20.0 k CNY", "semi-planned (end)" }, WordsOf("waterfall-profit.svg").ToHashSet());
+        Assert.Superset(new HashSet<string> { "market", "semi-planned", "traditional" }, WordsOf("trade-off.svg").ToHashSet());
+    }
+
+    [Fact]
     public void A_drawing_is_well_formed_and_its_text_is_text()
     {
         Write(ReportForTest.Curve, PictureFormat.Svg);
@@ -63,6 +82,9 @@ public sealed class PaperPicturesTests : IDisposable
 
     private IReadOnlyList<string> Write(ComparisonReport report, PictureFormat format)
         => PaperPictures.Write(report, folder, [format], PaperFont.Of(Texts.English));
+
+    private List<string> WordsOf(string name)
+        => [.. XDocument.Load(Path.Combine(folder, PaperPictures.FolderName, name)).Descendants().Where(element => element.Name.LocalName == "text").Select(element => element.Value.Trim())];
 
     // Width in pixels, and whether it is a PNG, by its first bytes.
     private (int Width, bool IsPng) SizeOf(string name)
