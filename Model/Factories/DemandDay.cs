@@ -18,6 +18,7 @@ internal static class DemandDay
         WatchPlan(hour, line, need);
         WatchWeek(factory, hour, line, need);
         var wants = ForecastUpdate.Wants(demand.OrderedToday, demand.TurnedAwayToday, shelfUnits);
+        wants = demand.News?.CloseDay(wants) ?? wants;
         Learn(factory, demand, wants);
         factory.Plan?.Lines[line.Index].Learn(wants, factory.Class.Production.ForecastSmoothing);
         demand.OrderedToday = 0;
@@ -54,8 +55,16 @@ internal static class DemandDay
     {
         var smoothing = factory.Class.Production.ForecastSmoothing;
         var learned = ForecastUpdate.Smooth(new SmoothedDemand(demand.ForecastPerDay, demand.DeviationPerDay), wants, smoothing);
-        demand.ForecastPerDay = learned.LevelPerDay;
         demand.DeviationPerDay = learned.DeviationPerDay;
+        demand.ForecastPerDay = factory.Class.Production.ForecastWindowDays is > 0 and var days ? Remember(demand, wants, days) : learned.LevelPerDay;
+    }
+
+    // Days before the first that was lived were as expected.
+    private static double Remember(DemandRecord demand, double wants, int days)
+    {
+        demand.History ??= WantsHistory.Of(days, demand.ForecastPerDay);
+        demand.History.Add(wants, days);
+        return demand.History.Mean;
     }
 
     // The week in which the measured days begin is not a whole one: it is left out with the warm-up.

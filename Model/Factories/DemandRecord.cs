@@ -26,6 +26,12 @@ public sealed class DemandRecord : IDescribed
     /// <summary>Comments; absent where the policy does not listen to them.</summary>
     public ContentTrend? Content { get; set; }
 
+    /// <summary>The wants of the last days; absent where the forecast is smoothed. The factory describes it.</summary>
+    public WantsHistory? History { get; set; }
+
+    /// <summary>Wants that travel with orders; absent where nobody shares them. The factory describes it.</summary>
+    public DemandNews? News { get; set; }
+
     /// <inheritdoc/>
     public void Describe(Codec codec)
     {

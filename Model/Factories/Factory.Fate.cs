@@ -50,4 +50,38 @@ public sealed partial class Factory
 
         codec.End();
     }
+
+    private void DescribeHistories(Codec codec)
+    {
+        if (!codec.Block(51, Array.Exists(productLines, line => line.Demand.History is not null)))
+        {
+            return;
+        }
+
+        codec.Begin("wantsHistories", productLines.Length);
+        for (var i = 0; i < productLines.Length; i++)
+        {
+            codec.Item(i);
+            productLines[i].Demand.History = codec.Maybe("", productLines[i].Demand.History);
+        }
+
+        codec.End();
+    }
+
+    private void DescribeNews(Codec codec)
+    {
+        if (!codec.Block(52, Profile.SharesDemand || Profile.HearsDemand))
+        {
+            return;
+        }
+
+        codec.Begin("demandNews", productLines.Length);
+        for (var i = 0; i < productLines.Length; i++)
+        {
+            codec.Item(i);
+            productLines[i].Demand.News = codec.Maybe("", productLines[i].Demand.News);
+        }
+
+        codec.End();
+    }
 }

@@ -242,6 +242,8 @@ public sealed partial class Factory : Entity, IHasBook
         DescribeCancelled(codec);
         Exit = codec.Optional(26, "exit", Exit);
         Change = codec.Optional(27, "change", Change);
+        DescribeHistories(codec);
+        DescribeNews(codec);
         Refresh();
     }
 

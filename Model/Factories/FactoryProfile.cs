@@ -37,6 +37,12 @@ public sealed record FactoryProfile
     /// <summary>Whether it makes material for other factories, or others make its own.</summary>
     public bool InChain { get; init; }
 
+    /// <summary>Whether its orders tell its supplier the wants behind them.</summary>
+    public bool SharesDemand { get; init; }
+
+    /// <summary>Whether customers of it tell the wants behind their orders.</summary>
+    public bool HearsDemand { get; init; }
+
     /// <summary>Its product lines in order of their numbers.</summary>
     public required IReadOnlyList<EntityId> Skus { get; init; }
 

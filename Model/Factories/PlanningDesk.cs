@@ -98,7 +98,7 @@ internal static class PlanningDesk
         // Who pre-sells makes what is owed and nothing on forecast; a hub's plan comes on top.
         var isToOrder = factory.Preorders is not null;
         Express(factory, hour, line, isToOrder && line.PositionUnits >= 0 ? 0 : forecast.RatePerDay);
-        var facts = CaseOf(factory, line, forecast, hub, isToOrder);
+        var facts = CaseOf(factory, hour, line, forecast, hub, isToOrder);
         var level = LevelOf(factory, line, facts);
         line.Plan.PlannedPerDay = isToOrder ? forecast.RatePerDay : level.RatePerDay ?? facts.ForecastPerDay;
         var release = JobRelease.Decide(new ReleaseCase(
@@ -112,8 +112,10 @@ internal static class PlanningDesk
         return new LinePlan(forecast, level, release);
     }
 
-    private static OrderUpToCase CaseOf(Factory factory, ProductLine line, in LocalForecastChoice forecast, HubRate? hub, bool isToOrder) => new()
+    private static OrderUpToCase CaseOf(Factory factory, Hour hour, ProductLine line, in LocalForecastChoice forecast, HubRate? hub, bool isToOrder) => new()
     {
+        Day = hour.Day,
+        RecentWants = line.Demand.History?.Days ?? [],
         ForecastPerDay = isToOrder ? 0 : forecast.RatePerDay,
         ExtraUnits = isToOrder ? 0 : forecast.ExpectedExtraUnits,
         DeviationPerDay = isToOrder ? 0 : line.Demand.DeviationPerDay,

@@ -33,6 +33,8 @@ internal static class WarmStart
         line.Stock.Finish(start.StockUnits, defectMicro);
         line.Demand.ForecastPerDay = start.ForecastPerDay;
         line.Demand.DeviationPerDay = start.DeviationPerDay;
+        line.Demand.History = factory.Class.Production.ForecastWindowDays is > 0 and var days ? WantsHistory.Of(days, start.ForecastPerDay) : null;
+        line.Demand.News = factory.Profile.SharesDemand || factory.Profile.HearsDemand ? new DemandNews() : null;
         line.Plan.PlannedPerDay = start.ForecastPerDay;
         line.Plan.WindowPlannedPerDay = start.ForecastPerDay;
         if (Evidence.ListensToComments(factory.Profile.Policy, factory.Class.Content))

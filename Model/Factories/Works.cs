@@ -176,7 +176,9 @@ internal static class Works
         var product = factory.Products[job.Line];
         var rush = job.Express ? factory.Class.Production.RushDefectFactor : 1;
         var share = Math.Min(1, DefectShare(factory, product.MadeOfVersion) * rush);
-        product.MadeOfVersion = checked(product.MadeOfVersion + job.Units);
+
+        // It only tells how far defects have faded; runs of classics make more than fits.
+        product.MadeOfVersion = (int)Math.Min(int.MaxValue, (long)product.MadeOfVersion + job.Units);
         return share;
     }
 

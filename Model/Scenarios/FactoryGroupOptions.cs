@@ -56,6 +56,10 @@ public sealed class FactoryGroupOptions
     public string SuppliedBy { get; set; } = "";
 
     [Settled]
+    [Doc("Whether its orders tell the supplier the wants behind them, which the supplier then forecasts in the place of the orders.")]
+    public bool SharesDemand { get; set; }
+
+    [Settled]
     [Doc("Platforms of its rooms, in turn; all if empty.")]
     public List<string> Platforms { get; set; } = [];
 

@@ -30,6 +30,11 @@ public sealed class ProductionOptions
     [Doc("From release to material.")]
     public double MaterialLeadDays { get; set; } = 9;
 
+    [Unit("hours")]
+    [Between(1, 8760)]
+    [Doc("From an order of material until the supplier reads it, where the supplier is another factory.")]
+    public int OrderHours { get; set; } = 1;
+
     [Unit("days")]
     [Between(0, 365)]
     [Doc("From the line to the stock.")]
@@ -56,9 +61,14 @@ public sealed class ProductionOptions
     public double SafetyFactor { get; set; } = 1.6;
 
     [Unit("share per day")]
-    [Between(0.001, 1)]
-    [Doc("α of the exponential forecast.")]
+    [Between(0, 1)]
+    [Doc("α of the exponential forecast; at 0 the forecast of the start holds for ever.")]
     public double ForecastSmoothing { get; set; } = 0.12;
+
+    [Unit("days")]
+    [Between(0, 1000)]
+    [Doc("Days over which wants are averaged for the forecast, in the place of exponential smoothing; 0 for smoothing.")]
+    public int ForecastWindowDays { get; set; }
 
     [Unit("share")]
     [Between(0, 1)]

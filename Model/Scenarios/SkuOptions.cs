@@ -35,6 +35,12 @@ public sealed class SkuOptions
     [Settled]
     [Unit("units per day")]
     [Between(0, 1e9)]
-    [Doc("The forecast at hour 0, without error; from plan rates if not given.")]
+    [Doc("The forecast at hour 0, without error unless startDeviationPerDay is given; from plan rates if not given.")]
     public double? StartForecastPerDay { get; set; }
+
+    [Settled]
+    [Unit("units per day")]
+    [Between(0, 1e9)]
+    [Doc("Mean absolute error of the forecast at hour 0; from plan rates if neither it nor startForecastPerDay is given.")]
+    public double? StartDeviationPerDay { get; set; }
 }

@@ -48,6 +48,9 @@ public sealed record SkuProfile
     /// <summary>The forecast at hour 0, in units per day; null where plan rates say so.</summary>
     public double? StartForecastPerDay { get; init; }
 
+    /// <summary>Mean absolute error of its forecast at hour 0, in units per day; null for that of plan rates, or for none beside a given forecast.</summary>
+    public double? StartDeviationPerDay { get; init; }
+
     /// <summary>Share of ready people that shelves reach for this SKU, from policy and class; 0 if it is not sold on shelves.</summary>
     public required double ShelfShare { get; init; }
 }

@@ -3,6 +3,11 @@ namespace OrleansIndustrialBelt.Model.Factories.Decisions;
 /// <summary>What a factory knows of one SKU at a replanning.</summary>
 public readonly record struct OrderUpToCase
 {
+    private readonly IReadOnlyList<double>? recentWants;
+
+    /// <summary>The day since the start of the run, from 0.</summary>
+    public int Day { get; init; }
+
     /// <summary>f, the smoothed wants, in units per day; 0 for a factory that makes only what is pre-ordered.</summary>
     public required double ForecastPerDay { get; init; }
 
@@ -11,6 +16,13 @@ public readonly record struct OrderUpToCase
 
     /// <summary>MAD of a day's wants about the forecast, in units per day.</summary>
     public double DeviationPerDay { get; init; }
+
+    /// <summary>Wants of the last days, oldest first; as many as the class's <c>forecastWindowDays</c>, none without it.</summary>
+    public IReadOnlyList<double> RecentWants
+    {
+        get => recentWants ?? [];
+        init => recentWants = value;
+    }
 
     /// <summary>H, the days a level must cover: planned lead and review.</summary>
     public required double HorizonDays { get; init; }

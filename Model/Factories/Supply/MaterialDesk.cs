@@ -12,8 +12,14 @@ internal static class MaterialDesk
     /// <summary>Orders and pays the material of units that were released.</summary>
     public static void Order(Factory factory, Hour hour, ProductLine line, int units)
     {
-        var order = new SupplyOrder { Sku = line.Profile.Material, Units = units, PriceFen = line.Profile.MaterialFen };
-        hour.Send(factory.Belt.SkuOf(order.Sku).Factory, order);
+        var order = new SupplyOrder
+        {
+            Sku = line.Profile.Material,
+            Units = units,
+            PriceFen = line.Profile.MaterialFen,
+            WantsUnits = factory.Profile.SharesDemand ? line.Demand.News?.Tell() : null,
+        };
+        hour.Send(factory.Belt.SkuOf(order.Sku).Factory, order, factory.Class.Production.OrderHours);
         factory.Book.PaidWithLetter(hour, Metric.FactoryMaterialCostFen, order.MoneyFen);
     }
 

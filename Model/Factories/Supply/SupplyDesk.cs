@@ -47,6 +47,12 @@ internal static class SupplyDesk
         PrepaidOrders.Enter(factory, line, letter.From, order.Units, order.PriceFen, letter.Sent);
         line.LastSaleTick = letter.Sent;
         line.Demand.OrderedToday += order.Units;
+        if (order.WantsUnits is { } wants && line.Demand.News is { } news)
+        {
+            news.HeardUnits += wants;
+            news.OrderedUnits += order.Units;
+        }
+
         if (factory.Exit is { HasClosed: true })
         {
             GiveUp(factory, hour, line, line.Orders.Orders.Count - 1, order.Units);

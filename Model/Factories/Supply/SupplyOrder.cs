@@ -14,6 +14,9 @@ public sealed class SupplyOrder : Message
     /// <summary>Price per unit.</summary>
     public long PriceFen { get; set; }
 
+    /// <summary>Wants behind the order since the last one, in units; null where the customer does not share them.</summary>
+    public double? WantsUnits { get; set; }
+
     /// <inheritdoc/>
     public override int Type => 66;
 
@@ -26,5 +29,6 @@ public sealed class SupplyOrder : Message
         Sku = codec.Entity("sku", Sku);
         Units = codec.Int("units", Units);
         PriceFen = codec.Long("priceFen", PriceFen);
+        WantsUnits = codec.Block(51, WantsUnits is not null) ? codec.Double("wantsUnits", WantsUnits ?? 0) : null;
     }
 }

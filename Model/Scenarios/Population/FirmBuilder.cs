@@ -54,8 +54,8 @@ internal sealed class FirmBuilder(ScenarioOptions scenario, PopulationDice dice,
         for (var member = 0; member < group.Count; member++)
         {
             var from = supplier + (member % groups[supplier].Count);
-            factories[first + member] = factories[first + member] with { InChain = true };
-            factories[from] = factories[from] with { InChain = true };
+            factories[first + member] = factories[first + member] with { InChain = true, SharesDemand = group.SharesDemand };
+            factories[from] = factories[from] with { InChain = true, HearsDemand = factories[from].HearsDemand || group.SharesDemand };
             var offered = factories[from].Skus;
             for (var index = 0; index < group.Skus; index++)
             {
@@ -120,6 +120,7 @@ internal sealed class FirmBuilder(ScenarioOptions scenario, PopulationDice dice,
             Orders = given?.Orders,
             StartStockUnits = given?.StartStockUnits,
             StartForecastPerDay = given?.StartForecastPerDay,
+            StartDeviationPerDay = given?.StartDeviationPerDay,
             ShelfShare = factory.Policy.ShelfShare ?? factory.Class.Store.ShelfShare,
         });
     }

@@ -89,11 +89,11 @@ public sealed class OwnRuleTests
         var text = ScenarioWriter.Write(scenario).Replace("orderUpToRule: standard", "orderUpToRule: reorder-pint", StringComparison.Ordinal);
 
         Assert.Contains(
-            "knobs.belt.orderUpToRule: there is no rule `reorder-pint` (did you mean `reorder-point`?); give one of reorder-point, standard",
+            "knobs.belt.orderUpToRule: there is no rule `reorder-pint` (did you mean `reorder-point`?); give one of anchoring(targetUnits, stockWeight, pipelineWeight), ",
             Assert.Single(ScenarioReader.ReadText("s.yaml", text, [], into: new ScenarioOptions(Rules)).Lines()),
             StringComparison.Ordinal);
         Assert.Contains(
-            "give one of standard, or run the scenario by the program that has the rule",
+            "base-stock(levelUnits), newsvendor, standard, or run the scenario by the program that has the rule",
             Assert.Single(ScenarioReader.ReadText<ScenarioOptions>("s.yaml", text, []).Lines()),
             StringComparison.Ordinal);
     }

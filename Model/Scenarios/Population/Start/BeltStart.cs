@@ -128,7 +128,13 @@ internal sealed class BeltStart
 
         if (profile.StartStockUnits is { } stock)
         {
-            return new ProductLineStart { StockUnits = stock, ForecastPerDay = profile.StartForecastPerDay ?? daily, VersionAgeHours = VersionAgeHours(factory, sku) };
+            return new ProductLineStart
+            {
+                StockUnits = stock,
+                ForecastPerDay = profile.StartForecastPerDay ?? daily,
+                DeviationPerDay = profile.StartDeviationPerDay ?? 0,
+                VersionAgeHours = VersionAgeHours(factory, sku),
+            };
         }
 
         var deviation = daily > 0 ? (DeviationShare * daily) + Math.Sqrt(daily) : 0;
@@ -147,7 +153,7 @@ internal sealed class BeltStart
         {
             StockUnits = Math.Max(0, (int)position - jobs.Sum(job => job.Units)),
             ForecastPerDay = profile.StartForecastPerDay ?? daily,
-            DeviationPerDay = profile.StartForecastPerDay is null ? deviation : 0,
+            DeviationPerDay = profile.StartDeviationPerDay ?? (profile.StartForecastPerDay is null ? deviation : 0),
             VersionAgeHours = VersionAgeHours(factory, sku),
             Jobs = jobs,
         };
