@@ -8,7 +8,9 @@ public static class CaseList
     /// <summary>The cases.</summary>
     public static IReadOnlyList<ValidationCase> All { get; } =
     [
+        new NewsvendorCase(),
         new BaseStockCase(),
+        new PoolingCase(),
     ];
 
     /// <summary>The case of a name.</summary>

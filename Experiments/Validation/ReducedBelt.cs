@@ -24,12 +24,13 @@ public static class ReducedBelt
     /// <param name="seed">The seed of nature and behaviour.</param>
     /// <param name="watch">Reads entities between ticks; it must change nothing.</param>
     /// <param name="withDecisions">Whether decisions are kept.</param>
-    public static RunOutcome Live(CaseRun run, ScenarioOptions scenario, ulong seed, IRunObserver? watch = null, bool withDecisions = false)
+    /// <param name="withEntityDays">Whether a row per entity and day is kept.</param>
+    public static RunOutcome Live(CaseRun run, ScenarioOptions scenario, ulong seed, IRunObserver? watch = null, bool withDecisions = false, bool withEntityDays = false)
     {
         scenario.Run.Seed.Nature = seed;
         scenario.Run.Seed.Behaviour = seed;
         run.Bend?.Invoke(scenario);
-        var world = new BeltWorld(scenario, recordDecisions: withDecisions);
+        var world = new BeltWorld(scenario, withEntityDays, withDecisions);
         return new LocalEngine(world.Directory, world.Create, world.Plan, partitionCount: 1, threads: 1, watch).Run();
     }
 

@@ -1,6 +1,6 @@
 namespace OrleansIndustrialBelt.Experiments.Validation.Supply;
 
-/// <summary>A factory under base stock, whose customers order once a day: the textbook's trace.</summary>
+/// <summary>A factory with a lead time under base stock: the textbook's trace, level, cost and fill rate.</summary>
 public sealed class BaseStockCase : ValidationCase
 {
     private static readonly int[] TraceOrders = [12, 6, 11, 14];
@@ -10,17 +10,18 @@ public sealed class BaseStockCase : ValidationCase
     public override string Name => "base-stock";
 
     /// <inheritdoc/>
-    public override IReadOnlyList<CaseParameter> Parameters { get; } = [];
+    public override IReadOnlyList<CaseParameter> Parameters { get; } = [.. NewsvendorStage.Parameters, CaseParameter.Whole("lead", 4, 0, 30)];
 
     /// <inheritdoc/>
-    public override IEnumerable<ValidationLine> Run(CaseRun run) => Trace(run);
+    public override IEnumerable<ValidationLine> Run(CaseRun run) => Trace(run).Concat(BaseStockRun.Lines(Name, run, run.Settings.Whole("lead")));
 
-    // Snyder and Shen: S = 13, and what was ordered by day is replaced over night.
+    // Snyder and Shen: S = 13, and what was ordered by day is replaced over night. It is the same whatever the parameters are.
     private static IEnumerable<ValidationLine> Trace(CaseRun run)
     {
         var levels = new List<int>();
-        var chain = new StageChain().Add(0, new GivenLevel(13), "startStockUnits: 13");
-        ReducedBelt.Live(run, chain.Build(TraceOrders.Length, [.. TraceOrders]), seed: 1, new StageDay((_, factories) => levels.Add(StageDay.InventoryLevel(factories[0]))));
+        var stage = new Stage { Rule = "base-stock(13)", StartUnits = 13, Orders = StageBelt.Given([.. TraceOrders]) };
+        var watch = new StageWatch((_, lines) => levels.Add(StageWatch.InventoryLevel(lines[0])));
+        ReducedBelt.Live(run, StageBelt.Of([stage], TraceOrders.Length), seed: 1, watch);
         return levels.Select((level, day) => run.Deterministic($"inventoryLevel.{day + 1}", level, TraceLevels[day], digits: 0));
     }
 }
