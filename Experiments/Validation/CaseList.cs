@@ -11,6 +11,7 @@ public static class CaseList
         new NewsvendorCase(),
         new BaseStockCase(),
         new PoolingCase(),
+        new BullwhipCase(),
     ];
 
     /// <summary>The case of a name.</summary>
