@@ -12,6 +12,7 @@ public static class CaseList
         new BaseStockCase(),
         new PoolingCase(),
         new BullwhipCase(),
+        new BeerGameCase(),
     ];
 
     /// <summary>The case of a name.</summary>
