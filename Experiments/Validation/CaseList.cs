@@ -13,6 +13,8 @@ public static class CaseList
         new PoolingCase(),
         new BullwhipCase(),
         new BeerGameCase(),
+        new InformationSharingCase(),
+        new SerialSystemCase(),
     ];
 
     /// <summary>The case of a name.</summary>
