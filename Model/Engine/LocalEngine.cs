@@ -168,7 +168,7 @@ public sealed class LocalEngine
             ledger.CloseTick(partitions.Select(partition => partition.Report).Aggregate((sum, report) => sum.Plus(report)));
             if (RunLedger.EndsDay(tick))
             {
-                ledger.CloseDay(partitions.Select(partition => partition.TakeDay()));
+                ledger.CloseDay(partitions.Select(partition => partition.Day!));
             }
 
             observer?.TickClosed(tick, this);

@@ -26,6 +26,9 @@ internal sealed class LocalPartition
     /// <summary>The report of the tick lived last.</summary>
     public TickReport Report { get; private set; }
 
+    /// <summary>What was counted on the day, if the tick lived last ended one.</summary>
+    public PartitionFigures? Day { get; private set; }
+
     /// <summary>Letters that wait here or have been sealed for another partition.</summary>
     public IEnumerable<Letter> UnderWay => partition.UnderWay().Concat(LastBatches.SelectMany(batch => batch.Letters));
 
@@ -69,9 +72,8 @@ internal sealed class LocalPartition
         var sealedBatches = new Batch[all.Length];
         Report = partition.EndTick(sealedBatches);
         batches[tick % 2] = sealedBatches;
+        Day = RunLedger.EndsDay(tick) ? partition.TakeDay() : null;
     }
-
-    public PartitionFigures TakeDay() => partition.TakeDay();
 
     public PartitionTotals TakeTotals() => partition.TakeTotals();
 

@@ -29,6 +29,7 @@ public sealed partial class Factory : Entity, IHasBook
             productLines[i] = new ProductLine(belt.SkuOf(profile.Skus[i]), i);
         }
 
+        HasGivenOrders = Array.Exists(productLines, static line => line.Profile.Orders is not null);
         if (Evidence.RuleFor(profile.Policy, profile.Class.Content) != EvidenceRule.None)
         {
             Team = ContentTeam.Of(productLines.Length);
@@ -87,6 +88,9 @@ public sealed partial class Factory : Entity, IHasBook
 
     /// <summary>The same as an array: a step walks them several times, and an interface would cost an enumerator each time.</summary>
     internal ProductLine[] Products => productLines;
+
+    /// <summary>Whether the scenario gives orders of some of its SKUs day by day.</summary>
+    internal bool HasGivenOrders { get; }
 
     /// <summary>Its lines and jobs.</summary>
     public Plant Plant { get; private set; } = new();

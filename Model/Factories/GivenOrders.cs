@@ -12,6 +12,11 @@ internal static class GivenOrders
     /// <summary>Books the orders of this hour.</summary>
     public static void Book(Factory factory, Hour hour)
     {
+        if (!factory.HasGivenOrders)
+        {
+            return;
+        }
+
         foreach (var line in factory.Products)
         {
             if (line.Profile.Orders is not { } given)

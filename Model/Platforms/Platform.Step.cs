@@ -180,8 +180,12 @@ public sealed partial class Platform
         hour.Count(Metric.PlatformShelfSurplusMicro, Fixed.FromDouble(day.SurplusCny));
         for (int line = 0; line < lines.Count; line++)
         {
-            hotList.Sold(lines[line].Category, day.Sales[line].Units);
-            hour.Send(lines[line].Sku, day.Sales[line]);
+            var sales = day.Sales[line];
+            if (sales.Units + sales.TurnedAway > 0)
+            {
+                hotList.Sold(lines[line].Category, sales.Units);
+                hour.Send(lines[line].Sku, sales);
+            }
         }
     }
 

@@ -12,6 +12,19 @@ public sealed partial class Room
 {
     private const int HoursAhead = 2;
 
+    private ShowPlan? PlanFor(int showTick)
+    {
+        foreach (var plan in Plans)
+        {
+            if (plan.ShowTick == showTick)
+            {
+                return plan;
+            }
+        }
+
+        return null;
+    }
+
     private void PrepareShow(Hour hour)
     {
         var showTick = hour.Tick + HoursAhead;
@@ -26,7 +39,7 @@ public sealed partial class Room
             return;
         }
 
-        var before = Plans.Find(plan => plan.ShowTick == showTick - 1);
+        var before = PlanFor(showTick - 1);
         var isNewShow = before is null || showTick - before.ShowStart >= Calendar.HoursPerDay;
         if (isNewShow)
         {

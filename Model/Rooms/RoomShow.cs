@@ -15,7 +15,7 @@ public sealed partial class Room
 
     private void HoldShow(Hour hour)
     {
-        var plan = Plans.Find(plan => plan.ShowTick == hour.Tick);
+        var plan = PlanFor(hour.Tick);
         if (plan is null)
         {
             ShowLetters.AnswerQuotes(hour, site, quotes, null);

@@ -10,7 +10,7 @@ public sealed class HostShows : IDescribed
 {
     private const int RecentHours = Calendar.HoursPerWeek;
 
-    /// <summary>Tick at which the news of the last show came in, per platform; far in the past before the first.</summary>
+    /// <summary>Tick of the last show that was heard of, per platform; far in the past before the first.</summary>
     public int[] LastTick { get; private set; } = [];
 
     /// <summary>Never shown.</summary>
@@ -22,7 +22,7 @@ public sealed class HostShows : IDescribed
     }
 
     /// <summary>Notes a show.</summary>
-    public void Note(int platform, int tick) => LastTick[platform] = tick;
+    public void Note(int platform, int tick) => LastTick[platform] = Math.Max(LastTick[platform], tick);
 
     /// <summary>Whether it was shown within a week.</summary>
     public bool IsRecent(int platform, int tick) => tick - LastTick[platform] <= RecentHours;

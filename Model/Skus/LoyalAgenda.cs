@@ -18,10 +18,14 @@ public sealed class LoyalAgenda : IDescribed
     /// <summary>Enters buyers who will come back to a room.</summary>
     public void Add(EntityId room, SegmentCounts buyers)
     {
-        var place = groups.FindIndex(group => group.Room >= room);
-        if (place < 0 || groups[place].Room != room)
+        var place = 0;
+        while (place < groups.Count && groups[place].Room < room)
         {
-            place = place < 0 ? groups.Count : place;
+            place++;
+        }
+
+        if (place == groups.Count || groups[place].Room != room)
+        {
             groups.Insert(place, new LoyalGroup { Room = room, Waiting = SegmentCounts.Zero(buyers.First, buyers.Counts.Length) });
         }
 

@@ -45,6 +45,11 @@ public sealed class ReturnAgenda : IDescribed
             count++;
         }
 
+        if (count == 0)
+        {
+            return [];
+        }
+
         var due = cohorts.GetRange(0, count);
         cohorts.RemoveRange(0, count);
         return due;

@@ -42,8 +42,7 @@ public sealed partial class Sku
 
         for (var i = 0; i < parts.Length; i++)
         {
-            var lines = LinesFor((int)parts[i], shownOn[i] || Shows?.IsRecent(i, hour.Tick) == true);
-            if (lines.Count > 0)
+            if (LinesFor((int)parts[i], shownOn[i] || Shows?.IsRecent(i, hour.Tick) == true) is { } lines)
             {
                 hour.Send(belt.Platforms[i].Id, new ShelfReport { Lines = lines }, HoursUntilShops);
             }
@@ -56,26 +55,23 @@ public sealed partial class Sku
         {
             if (Shows is not null && letter.Body is SkuCounts)
             {
-                Shows.Note(belt.RoomOf(letter.From).Platform.Number - 1, hour.Tick);
+                Shows.Note(belt.RoomOf(letter.From).Platform.Number - 1, letter.Sent);
             }
         }
     }
 
     // Rooms show the current version; a shelf may still hold the one before.
-    private List<ShelfLine> LinesFor(int units, bool shown)
+    private List<ShelfLine>? LinesFor(int units, bool shown)
     {
-        var lines = new List<ShelfLine>();
-        if (units > 0)
+        var old = units > 0 ? LineOf(Shelf!.Lots[0].Design, units) : null;
+        var current = shown && old?.Design.Version != Design.Version ? LineOf(Design, 0) : null;
+        return (old, current) switch
         {
-            lines.Add(LineOf(Shelf!.Lots[0].Design, units));
-        }
-
-        if (shown && (units == 0 || Shelf!.Lots[0].Design.Version != Design.Version))
-        {
-            lines.Add(LineOf(Design, 0));
-        }
-
-        return lines;
+            (null, null) => null,
+            ({ } only, null) => [only],
+            (null, { } only) => [only],
+            _ => [old, current],
+        };
     }
 
     private ShelfLine LineOf(Design design, int units) => new()

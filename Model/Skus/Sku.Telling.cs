@@ -10,9 +10,6 @@ namespace OrleansIndustrialBelt.Model.Skus;
 /// <content>What people write, what the factory is told of it, and the next version.</content>
 public sealed partial class Sku
 {
-    // The factory reads the sheet an hour later and quotes the new version for shows of the hour after.
-    private const int HoursUntilQuoted = 2;
-
     // A design review weighs everything since the last one alike.
     private double CommentsKeptPerDay => evidence == EvidenceRule.Review ? 1 : content.MemoryPerDay;
 
@@ -24,11 +21,13 @@ public sealed partial class Sku
         }
 
         var draws = 0;
+        Letter? firstShow = null;
         foreach (ref readonly var letter in hour.Inbox)
         {
-            if (letter.Body is SkuCounts counts)
+            // For some hours rooms still show the version before; what is written about it says nothing of this one.
+            if (letter.Body is SkuCounts counts && counts.Version == Design.Version)
             {
-                NoteOnAir(hour, letter);
+                firstShow = firstShow is { } earlier && earlier.Sent <= letter.Sent ? earlier : letter;
                 Comments.FadeTo(hour.Tick, CommentsKeptPerDay);
                 var clusters = TellsClustersApart ? ClustersOf(letter.From) : null;
                 var dice = hour.BehaviourDice(Purpose.CommentReading);
@@ -40,6 +39,8 @@ public sealed partial class Sku
                 draws += 2 * counts.Viewers.Cells;
             }
         }
+
+        NoteOnAir(hour, firstShow);
     }
 
     private IReadOnlyList<int> ClustersOf(EntityId room) => belt.PlatformOf(belt.RoomOf(room).Platform).Clusters;
@@ -82,13 +83,13 @@ public sealed partial class Sku
         }
     }
 
-    private void NoteOnAir(Hour hour, Letter counts)
+    private void NoteOnAir(Hour hour, Letter? firstShow)
     {
-        if (OnAirFromTick > 0 && counts.Sent >= OnAirFromTick)
+        if (AwaitsFirstShow && firstShow is { } show)
         {
-            OnAirFromTick = 0;
+            AwaitsFirstShow = false;
             hour.Note(new BeltEvent(
-                hour.Tick, Id, "onAir", counts.From, new Fact("version", Design.Version), new Fact("showTick", counts.Sent)));
+                hour.Tick, Id, "onAir", show.From, new Fact("version", Design.Version), new Fact("showTick", show.Sent)));
         }
     }
 
@@ -138,7 +139,7 @@ public sealed partial class Sku
         }
 
         Design = Design.Of(Design.Version + 1, vector);
-        OnAirFromTick = hour.Tick + HoursUntilQuoted;
+        AwaitsFirstShow = true;
         Comments?.Reset(hour.Tick);
         SendSheet(hour);
         hour.Note(new BeltEvent(hour.Tick, Id, "newVersion", profile.Factory, DesignFacts.Of(Design, new Fact("attributesChanged", changed))));

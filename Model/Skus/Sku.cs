@@ -107,8 +107,8 @@ public sealed partial class Sku : Entity, IHasBook
     /// <summary>What people wrote about the current version; null where nobody reads it.</summary>
     public CommentRecord? Comments { get; private set; }
 
-    /// <summary>First tick whose shows have the current version; 0 once one was held, and for the first version.</summary>
-    public int OnAirFromTick { get; private set; }
+    /// <summary>Whether no room is known to have shown the current version yet; never so for the first version.</summary>
+    public bool AwaitsFirstShow { get; private set; }
 
     /// <summary>Its shelves; null if it is sold in rooms only.</summary>
     public Shelf? Shelf { get; private set; }
@@ -179,7 +179,7 @@ public sealed partial class Sku : Entity, IHasBook
         Design = codec.Part("design", Design);
         Rating = codec.Double("rating", Rating);
         ToldRatingMicro = codec.Long("toldRatingMicro", ToldRatingMicro);
-        OnAirFromTick = codec.Int("onAirFromTick", OnAirFromTick);
+        AwaitsFirstShow = codec.Flag("awaitsFirstShow", AwaitsFirstShow);
         Returns = codec.Part("returns", Returns);
         Loyal = codec.Part("loyal", Loyal);
         Book = codec.Part("book", Book);

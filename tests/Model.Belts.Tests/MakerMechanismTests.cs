@@ -64,7 +64,7 @@ public sealed class MakerMechanismTests
             scenario => scenario.Exit.PatienceDays = 0,
             [Metric.FactoryLinesClosed, Metric.FactoryClosings, Metric.FactoryCancelledUnits])
         {
-            World = scenario => scenario.Classes.Values.ToList().ForEach(item => (item.Costs.FixedCnyPerDay, item.Production.PresaleDays) = (60_000, 4)),
+            World = scenario => scenario.Classes.Values.ToList().ForEach(item => (item.Costs.FixedCnyPerDay, item.Production.PresaleDays) = (100_000, 4)),
         },
         ["adoption"] = new(
             scenario =>

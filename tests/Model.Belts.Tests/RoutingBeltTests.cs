@@ -10,6 +10,8 @@ namespace OrleansIndustrialBelt.Model.Belts.Tests;
 /// <summary>A belt whose first factory is far too small: others make its goods, and everything still adds up.</summary>
 public sealed class RoutingBeltTests
 {
+    private const ulong Seeds = 8;
+
     [Fact]
     public void Money_and_units_add_up_with_guests_and_any_owner()
     {
@@ -36,18 +38,25 @@ public sealed class RoutingBeltTests
     [Fact]
     public void Guests_serve_who_would_be_turned_away()
     {
-        var off = BeltRecipe.Run(Short("market"));
-        var scenario = Short("market");
-        scenario.Knobs[PolicyScopes.Belt] = new PolicyKnobs { OverflowRouting = true };
-        var on = BeltRecipe.Run(scenario);
+        var (on, off) = (0L, 0L);
+        for (var seed = 1UL; seed <= Seeds; seed++)
+        {
+            var without = BeltRecipe.Run(Short("market", seed));
+            var scenario = Short("market", seed);
+            scenario.Knobs[PolicyScopes.Belt] = new PolicyKnobs { OverflowRouting = true };
 
-        Assert.Equal(0, Total(off, Metric.FactoryOverflowOfferedUnits));
-        Assert.True(Total(on, Metric.FactoryBookedUnits) > 1.02 * Total(off, Metric.FactoryBookedUnits), $"{Total(on, Metric.FactoryBookedUnits)} {Total(off, Metric.FactoryBookedUnits)} {Total(on, Metric.FactoryTurnedAwayUnits)} {Total(off, Metric.FactoryTurnedAwayUnits)} {Total(on, Metric.FactoryGuestMadeUnits)}");
+            Assert.Equal(0, Total(without, Metric.FactoryOverflowOfferedUnits));
+            off += Total(without, Metric.FactoryBookedUnits);
+            on += Total(BeltRecipe.Run(scenario), Metric.FactoryBookedUnits);
+        }
+
+        // One belt of three factories may go either way: which designs it comes to is a matter of luck.
+        Assert.True(on > 1.02 * off, $"{on} booked with guests, {off} without");
     }
 
-    private static ScenarioOptions Short(string policy)
+    private static ScenarioOptions Short(string policy, ulong seed = 1)
     {
-        var scenario = (BeltRecipe.Plain with { Policy = policy, FirstFactory = policy, Days = 14 }).Scenario();
+        var scenario = (BeltRecipe.Plain with { Policy = policy, FirstFactory = policy, Days = 14, Seed = seed }).Scenario();
         scenario.Factories[0].CapacityPerDay = Distribution.Of(20);
         scenario.Factories[0].Rooms = 2;
         scenario.Factories[1].CapacityPerDay = Distribution.Of(8_000);

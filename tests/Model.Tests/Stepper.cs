@@ -25,9 +25,13 @@ internal sealed class Stepper(Entity entity, ulong seed = 1)
     /// <summary>Lives one hour with letters in the order given.</summary>
     /// <returns>All it did, in a box of its own.</returns>
     public Outbox Step(int tick, params (EntityId From, Message Body)[] letters)
+        => StepWithOlderMail(tick, [.. letters.Select(letter => (letter.From, tick - 1, letter.Body))]);
+
+    /// <summary>Lives one hour with letters that were under way for longer than an hour.</summary>
+    public Outbox StepWithOlderMail(int tick, params (EntityId From, int Sent, Message Body)[] letters)
     {
         var outbox = new Outbox();
-        Letter[] inbox = [.. letters.Select((letter, index) => new Letter(letter.From, entity.Id, tick - 1, tick, index, letter.Body))];
+        Letter[] inbox = [.. letters.Select((letter, index) => new Letter(letter.From, entity.Id, letter.Sent, tick, index, letter.Body))];
         hour.Begin(entity.Id, tick, inbox, Board, outbox, DecisionsWanted);
         entity.Step(hour);
         outbox.AuditMoney(inbox);

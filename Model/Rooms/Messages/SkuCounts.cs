@@ -2,9 +2,15 @@ using OrleansIndustrialBelt.Model.Engine;
 
 namespace OrleansIndustrialBelt.Model.Rooms;
 
-/// <summary>Room to SKU after a show hour: what viewers did and wrote.</summary>
+/// <summary>
+/// Room to SKU after a show hour: what viewers did and wrote. It lies until the evening, when the SKU hands the day's hot words
+/// over: nobody reads it before.
+/// </summary>
 public sealed class SkuCounts : Message
 {
+    /// <summary>The version that was shown.</summary>
+    public int Version { get; set; }
+
     /// <summary>Airtime in seconds, times viewers over a thousand, rounded.</summary>
     public int AirSeconds { get; set; }
 
@@ -29,6 +35,7 @@ public sealed class SkuCounts : Message
     /// <inheritdoc/>
     public override void Describe(Codec codec)
     {
+        Version = codec.Int("version", Version);
         AirSeconds = codec.Int("airSeconds", AirSeconds);
         Clicks = codec.Int("clicks", Clicks);
         Ordered = codec.Int("ordered", Ordered);

@@ -4,6 +4,7 @@ using OrleansIndustrialBelt.Model.Kpis;
 using OrleansIndustrialBelt.Model.Nature;
 using OrleansIndustrialBelt.Model.Numerics;
 using OrleansIndustrialBelt.Model.Scenarios.Population;
+using OrleansIndustrialBelt.Model.Skus;
 
 namespace OrleansIndustrialBelt.Model.Rooms;
 
@@ -31,7 +32,7 @@ internal static class ShowLetters
     {
         foreach (var (factory, quote) in quotes)
         {
-            var batch = new OrderBatch { ShowTick = quote.ShowTick };
+            var batch = new OrderBatch { ShowTick = quote.ShowTick, Lines = new List<OrderLine>(quote.Lines.Count) };
             foreach (var offer in quote.Lines)
             {
                 batch.Lines.Add(quote.ShowTick == hour.Tick ? Line(site, sheet, offer) : Line(site, null, offer));
@@ -120,6 +121,7 @@ internal static class ShowLetters
 
     private static void SendCounts(Hour hour, RoomRoster roster, ShowSheet sheet)
     {
+        var hours = Calendar.NextAt(hour.Tick, Sku.EveningHour) - hour.Tick;
         for (var place = 0; place < sheet.Places; place++)
         {
             if (sheet.Shares[place] <= 0)
@@ -127,15 +129,17 @@ internal static class ShowLetters
                 continue;
             }
 
-            hour.Send(roster.Entries[sheet.Entries[place]].Sku, new SkuCounts
+            var counts = new SkuCounts
             {
+                Version = sheet.Lines[place]!.Design.Version,
                 AirSeconds = (int)((SecondsPerHour * sheet.Shares[place] * sheet.TotalViewers / ViewersPerUnit) + 0.5),
                 Clicks = sheet.Clicks[place],
                 Ordered = sheet.Sold(place),
                 Wanted = sheet.Wanted(place),
                 Viewers = sheet.Fakes is { FactoryKnows: false } fakes ? fakes.Heard(sheet.AllComments[place], place) : sheet.AllComments[place],
                 Buyers = sheet.BuyerComments[place],
-            });
+            };
+            hour.Send(roster.Entries[sheet.Entries[place]].Sku, counts, hours);
         }
     }
 

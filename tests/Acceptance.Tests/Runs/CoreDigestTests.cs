@@ -10,10 +10,10 @@ namespace OrleansIndustrialBelt.Acceptance.Tests.Runs;
 public sealed class CoreDigestTests
 {
     [Theory]
-    [InlineData("one-factory.yaml", "market", "12e7e5e9d4f63b6a80764d3d8886d55beda22838a29f974e57d2ee05c76dc0c7")]
-    [InlineData("weihai-small.yaml", "market", "6637934907d501184b23587f687e0b19dd5daafe2978e7eff969e06ff5e19e4b")]
-    [InlineData("weihai-small.yaml", "semi-planned", "a030247a9872c4c167f0a76f2f9b3d0829cfd34d0d11b025cac9095f06b66bad")]
-    [InlineData("weihai-small.yaml", "traditional", "b907a0bab5049ddd6c512d258bb9470a9ed093125be35a93ffad619151c5ace4")]
+    [InlineData("one-factory.yaml", "market", "d0ccb862d13516436b7f153edcf152b3e2334a872562a777ccf973b6fe206350")]
+    [InlineData("weihai-small.yaml", "market", "c6d1c3c7c881b7d42f0b79e40520e2533b53aab3c0aaeac4be3707a756ddd89d")]
+    [InlineData("weihai-small.yaml", "semi-planned", "8a7e6881f9bec04970af9e5a9fcd35db37dc2e15d6f26aadd874e059d42763bc")]
+    [InlineData("weihai-small.yaml", "traditional", "e0d74813df1b0e31b6096a0029d0919c2f19c9696cbb38d99440e3482b128564")]
     public void What_is_off_leaves_no_byte(string file, string policy, string digest)
     {
         var world = new BeltWorld(Repository.Scenario(file, "run.days=10", "run.warmupDays=5", $"policy.belt={policy}"));

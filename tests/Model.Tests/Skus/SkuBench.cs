@@ -55,8 +55,9 @@ internal sealed class SkuBench
         InteractionMicro = interactionMicro,
     };
 
-    public static SkuCounts Comments(int[] more, int[] less, int[]? buyersMore = null) => new()
+    public static SkuCounts Comments(int[] more, int[] less, int[]? buyersMore = null, int version = 1) => new()
     {
+        Version = version,
         Viewers = Tally(more, less),
         Buyers = buyersMore is null ? null : Tally(buyersMore, [0, 0, 0, 0]),
     };

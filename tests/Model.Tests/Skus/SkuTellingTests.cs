@@ -75,13 +75,29 @@ public sealed class SkuTellingTests
         bench.Stepper.Step(12, (SkuBench.Factory, new AdoptDesign { Change = [0.4, 0] }));
 
         // The show of hour 13 was quoted before the factory knew the new version.
-        var events = new[] { 14, 15, 16 }
-            .SelectMany(tick => bench.Stepper.Step(tick, (SkuBench.Room, SkuBench.Comments(More, Less))).Events)
-            .ToList();
+        var evening = bench.Stepper.StepWithOlderMail(
+            23,
+            (SkuBench.Room, 13, SkuBench.Comments(More, Less)),
+            (SkuBench.Room, 15, SkuBench.Comments(More, Less, version: 2)),
+            (SkuBench.Room, 14, SkuBench.Comments(More, Less, version: 2)));
+        var nextDay = bench.Stepper.Step(47, (SkuBench.Room, SkuBench.Comments(More, Less, version: 2)));
+        var events = evening.Events.Concat(nextDay.Events);
 
         var onAir = Assert.Single(events);
-        Assert.Equal(("onAir", 15, SkuBench.Room), (onAir.Kind, onAir.Tick, onAir.Subject));
+        Assert.Equal(("onAir", 23, SkuBench.Room), (onAir.Kind, onAir.Tick, onAir.Subject));
         Assert.Equal([new Fact("version", 2), new Fact("showTick", 14)], onAir.Facts);
+    }
+
+    [Fact]
+    public void What_is_written_about_the_version_before_says_nothing_of_this_one()
+    {
+        var bench = new SkuBench();
+        bench.Stepper.Step(0);
+        bench.Stepper.Step(12, (SkuBench.Factory, new AdoptDesign { Change = [0.4, 0] }));
+        var evening = bench.Stepper.Step(23, (SkuBench.Room, SkuBench.Comments(More, Less)));
+
+        Assert.Equal(0, SkuBench.Sum(evening, Metric.SkuCommentsHeard));
+        Assert.Equal([0.0, 0.0], SkuBench.Sent<HotWords>(evening).Single().More);
     }
 
     [Fact]
