@@ -10,6 +10,8 @@ namespace OrleansIndustrialBelt.Experiments.Comparisons.Words;
 public sealed class Amounts(Texts texts, string name, string unit)
 {
     private const string ShareUnit = "share";
+    private const string MoneyUnit = "CNY";
+    private const string To = "Answer.Span";
     private const double SmallestP = 0.001;
     private readonly Figures figures = new(texts);
 
@@ -26,7 +28,9 @@ public sealed class Amounts(Texts texts, string name, string unit)
     public string Value(double value) => figures.WithUnit(value, unit, texts["Unit." + unit]);
 
     /// <summary>From one value to another.</summary>
-    public string Span(double low, double high) => texts.Format("Answer.Span", figures.Bare(low, unit), figures.Bare(high, unit));
+    public string Span(double low, double high) => unit == MoneyUnit
+        ? figures.MoneySpan(low, high, areDifferences: false)
+        : texts.Format(To, figures.Bare(low, unit), figures.Bare(high, unit));
 
     /// <summary>A difference with its sign and unit.</summary>
     public string Difference(double value) => Sign(value) + Size(value);
@@ -37,8 +41,13 @@ public sealed class Amounts(Texts texts, string name, string unit)
     /// <summary>From one difference to another.</summary>
     public string DifferenceSpan(double low, double high)
     {
+        if (unit == MoneyUnit)
+        {
+            return figures.MoneySpan(low, high, areDifferences: true);
+        }
+
         var (from, to) = (Sign(low) + Bare(low), Sign(high) + Bare(high));
-        var span = texts.Format("Answer.Span", from, to);
+        var span = texts.Format(To, from, to);
         return unit == ShareUnit ? texts.Format("Answer.Points", span) : span;
     }
 

@@ -8,7 +8,15 @@ namespace OrleansIndustrialBelt.Experiments.Reports.Charts;
 /// <param name="Middle">The line.</param>
 /// <param name="Low">Lower end of the band.</param>
 /// <param name="High">Upper end.</param>
-internal sealed record BandSeries(string Name, IReadOnlyList<double> X, IReadOnlyList<double> Middle, IReadOnlyList<double> Low, IReadOnlyList<double> High);
+internal sealed record BandSeries(string Name, IReadOnlyList<double> X, IReadOnlyList<double> Middle, IReadOnlyList<double> Low, IReadOnlyList<double> High)
+{
+    /// <summary>The place by which it is told from others; null for its place among them.</summary>
+    public int? Place { get; init; }
+
+    /// <summary>How it is told from others.</summary>
+    /// <param name="place">Its place among them.</param>
+    public SeriesLook LookAt(int place) => SeriesLook.Of(Place ?? place);
+}
 
 /// <summary>Lines with bands around them over an axis of numbers.</summary>
 internal static class BandChart
@@ -60,7 +68,7 @@ internal static class BandChart
     // The page's script fills what lies between the two unseen lines; the middle comes first, for the legend takes its look.
     private static void Add(JsonArray series, BandSeries band, int place, bool hasMarks)
     {
-        var look = SeriesLook.Of(place);
+        var look = band.LookAt(place);
         var middle = Line("middle", band, place, band.Middle);
         middle["lineStyle"] = new JsonObject { ["width"] = 2, ["type"] = look.Dash };
         middle["symbol"] = hasMarks ? look.Mark : "none";
@@ -83,7 +91,7 @@ internal static class BandChart
         ["type"] = "line",
         ["name"] = band.Name,
         ["id"] = FormattableString.Invariant($"{part}:{place}"),
-        ["itemStyle"] = new JsonObject { ["color"] = SeriesLook.Of(place).Colour },
+        ["itemStyle"] = new JsonObject { ["color"] = band.LookAt(place).Colour },
         ["data"] = new JsonArray([.. band.X.Zip(values, (x, value) => (JsonNode)new JsonArray(x, Rounded(value)))]),
     };
 

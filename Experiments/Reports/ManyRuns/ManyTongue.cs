@@ -17,6 +17,7 @@ internal sealed partial class ManyTongue(string language, ComparisonReport repor
 {
     private const string ShareUnit = "share";
     private const string MoneyUnit = "CNY";
+    private const string IntervalKey = "Interval";
     private const double PercentPerShare = 100;
 
     private readonly Dictionary<(long Point, string Scope, string Kpi), ComparisonRow> rows
@@ -43,6 +44,9 @@ internal sealed partial class ManyTongue(string language, ComparisonReport repor
 
     /// <summary>A policy: the presets that come with the model have words, others are called as their file calls them.</summary>
     public string Policy(string name) => Find("Policy." + name) ?? name;
+
+    /// <summary>The place of a policy among those that are tried, by which it is drawn alike in every chart.</summary>
+    public int PlaceOf(string policy) => Math.Max(0, report.Experiment.PolicyNames.ToList().IndexOf(policy));
 
     /// <summary>A point: its policy where there are several, and the values of its factors.</summary>
     public string Point(ExperimentPoint point)
@@ -87,11 +91,15 @@ internal sealed partial class ManyTongue(string language, ComparisonReport repor
 
     /// <summary>The ends of a difference's interval.</summary>
     public string Interval(KpiDefinition kpi, double? low, double? high)
-        => low is null || high is null ? People.Nothing : Say("Interval", Difference(kpi, low), Difference(kpi, high));
+        => low is not { } from || high is not { } to ? People.Nothing
+            : kpi.Unit == MoneyUnit ? Minus(Figures.MoneySpan(from, to, areDifferences: true))
+            : Say(IntervalKey, Difference(kpi, low), Difference(kpi, high));
 
     /// <summary>The ends of a mean's interval.</summary>
     public string MeanInterval(KpiDefinition kpi, Estimate? estimate)
-        => estimate is not { HalfWidth: not null } ? People.Nothing : Say("Interval", Value(kpi, estimate.Low), Value(kpi, estimate.High));
+        => estimate is not { HalfWidth: not null } ? People.Nothing
+            : kpi.Unit == MoneyUnit ? Minus(Figures.MoneySpan(estimate.Low, estimate.High, areDifferences: false))
+            : Say(IntervalKey, Value(kpi, estimate.Low), Value(kpi, estimate.High));
 
     /// <summary>A probability of the test.</summary>
     public static string P(double? p) => p switch

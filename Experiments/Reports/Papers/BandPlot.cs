@@ -16,17 +16,17 @@ internal static class BandPlot
         var plot = new Plot();
         for (var place = 0; place < bands.Count; place++)
         {
-            Fill(plot, bands[place], SeriesLook.Of(place));
+            Fill(plot, bands[place], bands[place].LookAt(place));
         }
 
         for (var place = 0; place < bands.Count; place++)
         {
-            Draw(plot, bands[place], SeriesLook.Of(place), hasMarks);
+            Draw(plot, bands[place], bands[place].LookAt(place), hasMarks);
         }
 
         plot.Axes.Margins(Margin, Headroom);
         PaperFrame.Dress(plot, title, below, left, font);
-        PaperFrame.Name(plot, [.. bands.Select(band => band.Name)], font);
+        PaperFrame.Name(plot, [.. bands.Select((band, place) => (band.Name, band.LookAt(place)))], font);
         return plot;
     }
 

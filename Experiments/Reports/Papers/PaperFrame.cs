@@ -32,7 +32,7 @@ internal static class PaperFrame
     }
 
     /// <summary>Names series under the plot, each with its line or mark.</summary>
-    public static void Name(Plot plot, IReadOnlyList<string> names, PaperFont font, bool areMarks = false)
+    public static void Name(Plot plot, IReadOnlyList<(string Name, SeriesLook Look)> series, PaperFont font, bool areMarks = false)
     {
         plot.ShowLegend(Edge.Bottom);
         var legend = plot.Legend;
@@ -42,12 +42,11 @@ internal static class PaperFrame
         legend.OutlineWidth = 0;
         legend.ShadowColor = Colors.Transparent;
         legend.InterItemPadding = new PixelPadding(10, 10, 8, 8);
-        for (var place = 0; place < names.Count; place++)
+        foreach (var (name, look) in series)
         {
-            var look = SeriesLook.Of(place);
             var item = new LegendItem
             {
-                LabelText = names[place],
+                LabelText = name,
                 LabelFontName = font.Family,
                 LabelFontSize = 12,
                 LineColor = Color.FromHex(look.Colour),

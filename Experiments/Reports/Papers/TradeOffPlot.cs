@@ -50,7 +50,7 @@ internal static class TradeOffPlot
             font);
         if (AreFew(tradeOff))
         {
-            PaperFrame.Name(plot, [.. tradeOff.Points.Select(point => tongue.Point(point.Point))], font, areMarks: true);
+            PaperFrame.Name(plot, [.. tradeOff.Points.Select((point, place) => (tongue.Point(point.Point), LookOf(tradeOff, place)))], font, areMarks: true);
         }
 
         return plot;

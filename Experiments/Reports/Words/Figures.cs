@@ -37,6 +37,18 @@ public sealed class Figures(Texts texts)
         return texts.Format("Money.Amount", Scaled(cny / scale.Cny), scale.Name);
     }
 
+    /// <summary>From one amount of money to another in one unit, e.g. -1.40 to +0.24 M CNY.</summary>
+    /// <param name="low">The lower amount in CNY.</param>
+    /// <param name="high">The higher one.</param>
+    /// <param name="areDifferences">Whether a plus stands before what is above zero.</param>
+    public string MoneySpan(double low, double high, bool areDifferences)
+    {
+        var scale = ScaleOf(Math.Max(Math.Abs(low), Math.Abs(high)));
+        return texts.Format("Money.Amount", texts.Format("Money.Span", End(low), End(high)), scale.Name);
+
+        string End(double cny) => (areDifferences && cny > 0 ? "+" : "") + Scaled(cny / scale.Cny);
+    }
+
     /// <summary>The unit in which amounts up to <paramref name="most"/> read best.</summary>
     public MoneyScale ScaleOf(double most)
         => texts.Language == Texts.Chinese

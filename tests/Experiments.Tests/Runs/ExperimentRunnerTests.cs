@@ -11,6 +11,38 @@ namespace OrleansIndustrialBelt.Experiments.Tests.Runs;
 public sealed class ExperimentRunnerTests
 {
     [Fact]
+    public void A_million_runs_are_neither_listed_nor_held()
+    {
+        var million = TinyBelt.Of(1_000) with
+        {
+            Table = new FactorTable
+            {
+                Factors = [.. new[] { "hub.feeShare", "nature.tasteVolatility" }.Select(path => new Factor(path, [.. Enumerable.Range(0, 32).Select(value => FormattableString.Invariant($"{value / 1000.0}"))]))],
+            },
+        };
+        Assert.Equal(1_024_000, million.RunCount);
+        var before = GC.GetTotalAllocatedBytes(precise: true);
+        var (first, last) = (million.RunAt(0), million.RunAt(million.RunCount - 1));
+        var taken = million.Points.Take(3).ToList();
+        var asked = GC.GetTotalAllocatedBytes(precise: true) - before;
+
+        Assert.Equal((1, 1_000), (first.Replication, last.Replication));
+        Assert.Equal("0.031", last.Point.Factors[0].Value);
+        Assert.Equal(["0", "0.001", "0.002"], taken.Select(point => point.Factors[1].Value));
+        Assert.InRange(asked, 1, 1_000_000);
+
+        // Only the runs that were asked for are lived, and each is handed over before many others have begun.
+        var (begun, most, kept) = (0, 0, 0);
+        new ExperimentRunner(million, threads: 2, live: (run, _, _) =>
+        {
+            most = Math.Max(most, Interlocked.Increment(ref begun) - Volatile.Read(ref kept));
+            return new RunRow(run.Run, "", [], []);
+        }).Live(0, _ => Interlocked.Increment(ref kept), until: 200);
+        Assert.Equal((200, 200), (begun, kept));
+        Assert.InRange(most, 1, 2 * 8);
+    }
+
+    [Fact]
     public void Runs_come_in_canonical_order_and_do_not_depend_on_threads()
     {
         var one = TinyBelt.Live(TinyBelt.Experiment, threads: 1);

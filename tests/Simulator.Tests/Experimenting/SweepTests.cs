@@ -233,6 +233,18 @@ public sealed class SweepTests : IDisposable
     }
 
     [Fact]
+    public void The_folder_of_another_experiment_is_refused_and_left_as_it_is()
+    {
+        Sweep("a", "replications: 1");
+        var before = Directory.GetFiles(folder.At("a")).ToDictionary(path => path, File.ReadAllText);
+        var other = Belt.Call("sweep", Write("b.yaml", "replications: 1\nset: [hub.feeShare=0.2]"), "--out", folder.At("a"));
+
+        Assert.Equal((2, ""), (other.Code, other.Out));
+        Assert.Contains("holds another experiment", Assert.Single(other.Faults), StringComparison.Ordinal);
+        Assert.Equal(before, Directory.GetFiles(folder.At("a")).ToDictionary(path => path, File.ReadAllText));
+    }
+
+    [Fact]
     public void A_rerun_agrees_and_says_where_it_does_not()
     {
         Sweep("a", "policies: [market, semi-planned]\nreplications: 2");

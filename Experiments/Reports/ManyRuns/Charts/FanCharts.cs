@@ -75,7 +75,7 @@ internal static class FanCharts
     {
         ["silent"] = true,
         ["itemStyle"] = new JsonObject { ["color"] = "rgba(90,102,117,0.12)" },
-        ["label"] = new JsonObject { ["position"] = "insideTop", ["color"] = ChartStyle.Grey, ["fontSize"] = 11 },
+        ["label"] = new JsonObject { ["position"] = "insideTopLeft", ["color"] = ChartStyle.Grey, ["fontSize"] = 11 },
         ["data"] = new JsonArray(new JsonArray(
             new JsonObject { ["xAxis"] = days[0], ["name"] = tongue["Mark.WarmUp"] },
             new JsonObject { ["xAxis"] = Math.Min(1, days[^1]) })),

@@ -18,7 +18,7 @@ internal static class ResponseCharts
         var definition = KpiCatalog.All.First(item => item.Id == kpi);
         var scale = tongue.ScaleOf(definition, curves.SelectMany(curve => curve.Curve.Middle).Max(Math.Abs), isDifference);
         return (
-            [.. curves.Select(curve => curve.Curve.Drawn(tongue.Policy(curve.Policy), scale.Divisor))],
+            [.. curves.Select(curve => curve.Curve.Drawn(tongue.Policy(curve.Policy), scale.Divisor) with { Place = tongue.PlaceOf(curve.Policy) })],
             isDifference ? tongue.Say("Differences.Axis", scale.Name) : scale.Name);
     }
 

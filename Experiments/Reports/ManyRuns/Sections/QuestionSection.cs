@@ -15,14 +15,20 @@ internal static class QuestionSection
         <header>
         <h1>{tongue.Title}</h1>
         {Html.Join(Banners(report, sample, tongue))}
-        <p class="lead">{tongue.Label(report.Experiment.Question, Question(report.Experiment, tongue))}</p>
+        <p class="lead">{tongue.Label(report.Experiment.Question, Question(report, tongue))}</p>
         <dl class="facts">{Html.Join(Facts(report, tongue).Select(Fact))}</dl>
         </header>
         {Policies(report, tongue)}
         """);
 
-    private static string Question(Experiment experiment, ManyTongue tongue)
+    private static string Question(ComparisonReport report, ManyTongue tongue)
     {
+        if (report.Waterfalls is [var way, ..])
+        {
+            return tongue.Say("Question.Why", tongue.Policy(way.From), tongue.Policy(way.To));
+        }
+
+        var experiment = report.Experiment;
         var others = tongue.List([.. experiment.Policies.Where(name => name != experiment.Baseline).Select(tongue.Policy)]);
         var factors = tongue.List([.. experiment.Table.Factors.Select(factor => new FactorValue(factor.Path, "").Name)]);
         return (experiment.Policies.Count > 1, experiment.Table.Factors.Count > 0) switch

@@ -1,5 +1,6 @@
 using OrleansIndustrialBelt.Experiments.Comparisons;
 using OrleansIndustrialBelt.Experiments.Reports.Pages;
+using OrleansIndustrialBelt.Experiments.Reports.Words;
 using OrleansIndustrialBelt.Experiments.Runs;
 using OrleansIndustrialBelt.Experiments.Statistics;
 
@@ -68,7 +69,11 @@ internal static class SharesSection
         };
         return Html.Of($"""
             <td><span class="{style}">{tongue[key]}</span></td>
-            <td class="number">{tongue.Difference(row.Definition, difference.Mean)}<br><span class="hint">{tongue.Interval(row.Definition, difference.Low, difference.High)}</span></td>
+            <td class="number">{(difference.Kind == DifferenceKind.Identical ? Html.Of($"{People.Nothing}") : Amounts(row, tongue))}</td>
             """);
     }
+
+    private static Html Amounts(ComparisonRow row, ManyTongue tongue) => Html.Of($"""
+        {tongue.Difference(row.Definition, row.Difference!.Mean)}<br><span class="hint">{tongue.Interval(row.Definition, row.Difference.Low, row.Difference.High)}</span>
+        """);
 }

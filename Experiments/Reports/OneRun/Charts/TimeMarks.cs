@@ -30,7 +30,7 @@ internal sealed class TimeMarks(ReportRun run, RunTongue tongue)
         {
             ["silent"] = true,
             ["itemStyle"] = new JsonObject { ["color"] = "rgba(90,102,117,0.12)" },
-            ["label"] = new JsonObject { ["position"] = "insideTop", ["color"] = ChartStyle.Grey, ["fontSize"] = 11 },
+            ["label"] = new JsonObject { ["position"] = "insideTopLeft", ["color"] = ChartStyle.Grey, ["fontSize"] = 11 },
             ["data"] = new JsonArray(new JsonArray(
                 new JsonObject { ["xAxis"] = timeline.First, ["name"] = tongue["Mark.WarmUp"] },
                 new JsonObject { ["xAxis"] = Math.Min(1, timeline.Last) })),
