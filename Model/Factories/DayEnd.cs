@@ -24,29 +24,21 @@ internal static class DayEnd
             return;
         }
 
-        hour.WakeAt(hour.Tick + Calendar.HoursPerDay);
         if (hour.Tick == 0)
         {
             Works.WakeForStartingJobs(factory, hour);
+        }
+
+        if (!factory.Class.Production.ClosesDays)
+        {
             return;
         }
 
-        CancelDesk.TakeBack(factory, hour);
-        foreach (var line in factory.Products)
+        hour.WakeAt(hour.Tick + Calendar.HoursPerDay);
+        if (hour.Tick > 0)
         {
-            DemandDay.Close(factory, hour, line);
-            SpoilDesk.Scrap(factory, hour, line);
-            MarkDown(factory, hour, line);
-            line.Orders.Verify(line.Profile.Id);
+            CloseDay(factory, hour);
         }
-
-        PayDailyCosts(factory, hour);
-        Accounts.Settle(factory, hour);
-        StockRisk.Claim(factory, hour);
-        ExitDesk.Look(factory, hour);
-        CountStock(factory, hour);
-        AdoptDesk.Tell(factory, hour);
-        CapacityNews.Send(factory, hour);
     }
 
     /// <summary>Pays the bills of own rooms and takes in payments.</summary>
@@ -63,6 +55,26 @@ internal static class DayEnd
                 factory.Book.Receive(hour, payment);
             }
         }
+    }
+
+    private static void CloseDay(Factory factory, Hour hour)
+    {
+        CancelDesk.TakeBack(factory, hour);
+        foreach (var line in factory.Products)
+        {
+            DemandDay.Close(factory, hour, line);
+            SpoilDesk.Scrap(factory, hour, line);
+            MarkDown(factory, hour, line);
+            line.Orders.Verify(line.Profile.Id);
+        }
+
+        PayDailyCosts(factory, hour);
+        Accounts.Settle(factory, hour);
+        StockRisk.Claim(factory, hour);
+        ExitDesk.Look(factory, hour);
+        CountStock(factory, hour);
+        AdoptDesk.Tell(factory, hour);
+        CapacityNews.Send(factory, hour);
     }
 
     private static void MarkDown(Factory factory, Hour hour, ProductLine line)

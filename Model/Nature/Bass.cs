@@ -4,7 +4,7 @@ namespace OrleansIndustrialBelt.Model.Nature;
 public static class Bass
 {
     /// <summary>
-    /// Share of those who have not adopted who do so in a period: p + q·adopters/market, at most 1. With p = 0.03, q = 0.38 and
+    /// Share of those who have not adopted who do so in a period: p + q·adopters/market; above 1 all do. With p = 0.03, q = 0.38 and
     /// a market of 1,000 the expected adopters per period are 30, 40.158, 52.685, ...
     /// </summary>
     /// <param name="external">p, adoption whatever others do.</param>
@@ -12,5 +12,5 @@ public static class Bass
     /// <param name="adopters">Who has adopted so far.</param>
     /// <param name="market">Everybody; above 0.</param>
     public static double Rate(double external, double imitation, double adopters, double market)
-        => Math.Min(1, external + (imitation * adopters / market));
+        => external + (imitation * adopters / market);
 }

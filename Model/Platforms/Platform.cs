@@ -55,6 +55,15 @@ public sealed partial class Platform : Entity, IHasBook
     /// <summary>Its money.</summary>
     public Book Book { get; private set; } = new();
 
+    /// <summary>People without a need, segment by segment and in each by category.</summary>
+    public IReadOnlyList<long> Dormant => pools.Dormant.Values;
+
+    /// <summary>People aware of a need and not yet ready to buy, in the same order.</summary>
+    public IReadOnlyList<long> Aware => pools.Aware.Values;
+
+    /// <summary>People ready to buy, in the same order.</summary>
+    public IReadOnlyList<long> Ready => pools.Ready.Values;
+
     /// <summary>Where the people are.</summary>
     internal NeedPools Pools => pools;
 

@@ -29,8 +29,8 @@ internal sealed class WordOfMouth(WordOfMouthOptions options, IReadOnlyList<int>
         {
             for (var category = 0; category < categories; category++)
             {
-                var owners = pools.Owned[segment, category] + pools.Loyal[segment, category];
-                var byOwners = Bass.Rate(options.ExternalPerDay, options.ImitationPerDay, owners, populations[segment]) / Calendar.HoursPerDay;
+                var adopters = Adopters(pools, segment, category);
+                var byOwners = Bass.Rate(options.ExternalPerDay, options.ImitationPerDay, adopters, populations[segment]) / Calendar.HoursPerDay;
                 var dormant = checked((int)pools.Dormant[segment, category]);
                 var aware = dice.Binomial(dormant, Math.Min(1, byOwners + byViewers), (segment * categories) + category);
                 NeedPools.Move(pools.Dormant, pools.Aware, segment, category, aware);
@@ -41,4 +41,9 @@ internal sealed class WordOfMouth(WordOfMouthOptions options, IReadOnlyList<int>
         hour.Count(Metric.PlatformBecameAware, told);
         hour.Count(Metric.PlatformToldOfNeed, told);
     }
+
+    private long Adopters(NeedPools pools, int segment, int category)
+        => options.AwareAreImitated
+            ? populations[segment] - pools.Dormant[segment, category]
+            : pools.Owned[segment, category] + pools.Loyal[segment, category];
 }

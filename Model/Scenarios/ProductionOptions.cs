@@ -129,6 +129,10 @@ public sealed class ProductionOptions
     [Doc("Whether no ordered material arrives: what is due meanwhile comes at the hour it was due on the first day after.")]
     public bool MaterialStopped { get; set; }
 
+    [Settled]
+    [Doc("Whether days are closed: wants, costs, fees, stock figures, the report to the hub. A factory without days sleeps until something happens; for classics in continuous time.")]
+    public bool ClosesDays { get; set; } = true;
+
     /// <summary>The same options as an object of its own.</summary>
     internal ProductionOptions Copy() => (ProductionOptions)MemberwiseClone();
 }
