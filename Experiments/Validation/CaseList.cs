@@ -1,3 +1,9 @@
+using OrleansIndustrialBelt.Experiments.Validation.Flows;
+using OrleansIndustrialBelt.Experiments.Validation.Hub;
+using OrleansIndustrialBelt.Experiments.Validation.Platforms;
+using OrleansIndustrialBelt.Experiments.Validation.Prices;
+using OrleansIndustrialBelt.Experiments.Validation.Queues;
+using OrleansIndustrialBelt.Experiments.Validation.Rooms;
 using OrleansIndustrialBelt.Experiments.Validation.Supply;
 
 namespace OrleansIndustrialBelt.Experiments.Validation;
@@ -15,6 +21,14 @@ public static class CaseList
         new BeerGameCase(),
         new InformationSharingCase(),
         new SerialSystemCase(),
+        new QueueCase(),
+        new LittleCase(),
+        new SignalValueCase(),
+        new ChoiceCase(),
+        new DiffusionCase(),
+        new AttentionCase(),
+        new TransportCase(),
+        new MarginsCase(),
     ];
 
     /// <summary>The case of a name.</summary>

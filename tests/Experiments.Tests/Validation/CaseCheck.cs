@@ -18,6 +18,14 @@ internal static class CaseCheck
         return [.. item.Run(new CaseRun(item, CaseSettings.Of(item, settings), threads: 2, precision) { Bend = bend })];
     }
 
+    /// <summary>Runs a case of which a part was replaced.</summary>
+    public static List<ValidationLine> Run(ValidationCase altered, double precision = CaseRun.QuickPrecision, params string[] settings)
+        => [.. altered.Run(new CaseRun(altered, CaseSettings.Of(altered, settings), threads: 2, precision))];
+
+    /// <summary>Some line of a case of which a part was replaced is off.</summary>
+    public static void IsRed(ValidationCase altered, double precision = CaseRun.QuickPrecision, params string[] settings)
+        => Assert.Contains(Run(altered, precision, settings), line => line.Verdict == Verdict.Outside);
+
     /// <summary>Every line of the case agrees, and there is one.</summary>
     public static void IsGreen(string name, double precision = CaseRun.QuickPrecision, params string[] settings)
     {
