@@ -23,11 +23,5 @@ public sealed record Target(string Kpi, string Scope, double Low, double High, d
         => Math.Sqrt(Weight) * (measured is { } value ? (value - ((Low + High) / 2)) / ((High - Low) / 2) : HalfBandsOfNoEvent);
 
     /// <summary>Where a measured mean lies.</summary>
-    public FactVerdict VerdictOf(double? measured) => measured switch
-    {
-        null => FactVerdict.Empty,
-        { } value when value < Low => FactVerdict.Below,
-        { } value when value > High => FactVerdict.Above,
-        _ => FactVerdict.Inside,
-    };
+    public FactVerdict VerdictOf(double? measured) => new FactBand(Low, High).VerdictOf(measured);
 }

@@ -12,13 +12,7 @@ namespace OrleansIndustrialBelt.Experiments.Facts;
 public sealed record FactCheck(FactOptions Fact, KpiDefinition Kpi, Estimate? Modelled)
 {
     /// <summary>Whether the mean lies within the band.</summary>
-    public FactVerdict Verdict => Modelled switch
-    {
-        null => FactVerdict.Empty,
-        { Mean: var mean } when Fact.Low is { } low && mean < low => FactVerdict.Below,
-        { Mean: var mean } when Fact.High is { } high && mean > high => FactVerdict.Above,
-        _ => FactVerdict.Inside,
-    };
+    public FactVerdict Verdict => new FactBand(Fact.Low, Fact.High).VerdictOf(Modelled?.Mean);
 
     /// <summary>Compares every figure of a scenario with its replications.</summary>
     public static IReadOnlyList<FactCheck> Of(ScenarioOptions scenario, IReadOnlyList<RunRow> replications)

@@ -14,4 +14,7 @@ public enum FactVerdict
 
     /// <summary>The KPI had no event in any replication.</summary>
     Empty,
+
+    /// <summary>Most spells had not ended when they were given up: the mean is a bound, not a figure.</summary>
+    Censored,
 }

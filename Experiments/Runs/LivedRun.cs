@@ -104,7 +104,8 @@ public sealed class LivedRun
         return made;
     }
 
-    private static List<KpiFigure> FiguresOf(IEnumerable<KpiValue> values)
+    /// <summary>The KPIs that have a value.</summary>
+    internal static List<KpiFigure> FiguresOf(IEnumerable<KpiValue> values)
     {
         var figures = new List<KpiFigure>();
         foreach (var value in values)

@@ -8,8 +8,6 @@ namespace OrleansIndustrialBelt.Simulator.CommandLine;
 /// <summary><c>belt scenarios</c>: lists the scenario files at hand, each with a line in English and Chinese.</summary>
 internal static class ScenariosCommand
 {
-    private const string FolderName = "scenarios";
-
     /// <summary>Makes the command.</summary>
     public static Command Make(Texts texts, Terminal terminal)
     {
@@ -20,9 +18,9 @@ internal static class ScenariosCommand
 
     private static int List(Texts texts, Terminal terminal)
     {
-        if (Folder() is not { } folder)
+        if (ScenarioFolder.Find() is not { } folder)
         {
-            terminal.Error.WriteLine(texts.Format("Fault.NoScenarios", FolderName));
+            terminal.Error.WriteLine(texts.Format("Fault.NoScenarios", ScenarioFolder.Name));
             return ExitCodes.BadInput;
         }
 
@@ -46,19 +44,4 @@ internal static class ScenariosCommand
             "    " + options.InShort.En,
             "    " + options.InShort.Zh,
         }.Where(line => line.Trim().Length > 0));
-
-    // From the current folder upwards, so that the command works in any folder of a clone.
-    private static string? Folder()
-    {
-        for (var at = new DirectoryInfo(Environment.CurrentDirectory); at is not null; at = at.Parent)
-        {
-            var candidate = Path.Combine(at.FullName, FolderName);
-            if (Directory.Exists(candidate) && Directory.EnumerateFiles(candidate, "*.yaml").Any())
-            {
-                return candidate;
-            }
-        }
-
-        return null;
-    }
 }

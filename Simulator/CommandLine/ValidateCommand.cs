@@ -23,7 +23,7 @@ internal static class ValidateCommand
         Option[] options = [set, isLong, list, json, threads];
         Array.ForEach(options, command.Add);
         command.Add(CommandTree.Language(texts));
-        command.SetAction(parsed => new ValidateJob(terminal, texts.Language).Do(new ValidateArguments
+        command.SetAction(parsed => Do(terminal, texts, new ValidateArguments
         {
             Case = parsed.GetValue(name),
             Settings = parsed.GetValue(set) ?? [],
@@ -34,4 +34,7 @@ internal static class ValidateCommand
         }));
         return command;
     }
+
+    private static int Do(Terminal terminal, Texts texts, ValidateArguments arguments)
+        => arguments.Case == FactsValidation.Name ? new FactsValidation(terminal, texts).Do(arguments) : new ValidateJob(terminal, texts.Language).Do(arguments);
 }

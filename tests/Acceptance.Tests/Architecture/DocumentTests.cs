@@ -50,7 +50,7 @@ public sealed partial class DocumentTests
             $"{match.Groups["open"].Value}\n```csharp\n{Repository.TextOf(match.Groups["file"].Value.Split('/'))}```\n{match.Groups["close"].Value}"));
     }
 
-    private static void RequireGolden(string[] path, Func<string, string> make)
+    internal static void RequireGolden(string[] path, Func<string, string> make)
     {
         var file = Repository.PathOf(path);
         var present = File.Exists(file) ? File.ReadAllText(file) : string.Empty;
