@@ -86,7 +86,10 @@ internal sealed class ExplainOutcome(Terminal terminal, Texts texts, ExplainPlan
     private IEnumerable<Waterfall> WaterfallOf(Explanation explained)
         => explained.Main is not { } path ? []
             : [new Waterfall(path.Kpi, plan.From.Name, plan.To.Name, path.Start, [.. path.Steps.Select(effect => new WaterfallStep(
-                effect.Step!.Change.Leads, effect.Difference.Mean, effect.Difference.Low, effect.Difference.High))])];
+                effect.Step!.Change.Leads, effect.Difference.Mean, effect.Difference.Low, effect.Difference.High) { PHolm = effect.PHolm })])
+            {
+                Told = language => [.. new ExplainAnswer(language).Sentences(explained)],
+            }];
 
     // Runs may have gone on since files were written last, so an explanation belongs to one result.
     private Explanation Explained(ExperimentResult result)

@@ -38,11 +38,11 @@ public static class ComparisonPage
             <main lang="{tongue.Language}" data-title="{tongue.Title}"{Html.Trusted(shown ? "" : " hidden")}>
             {QuestionSection.Of(report, sample, tongue)}
             {AnswerSection.Of(report, tongue)}
+            {PictureSection.Of(tongue["Section.Waterfall"], "", pictures.Waterfalls, tongue, [.. report.Waterfalls.SelectMany(way => way.Told(tongue.Language))])}
             {PictureSection.Of(tongue["Section.Differences"], tongue["Differences.Note"], pictures.Differences, tongue)}
             {SharesSection.Of(report, tongue)}
             {PictureSection.Of(ResponseTitle(report, tongue), tongue["Response.Note"], pictures.Response, tongue)}
             {PictureSection.Of(HeatTitle(report, tongue), "", pictures.Heat, tongue)}
-            {PictureSection.Of(tongue["Section.Waterfall"], "", pictures.Waterfalls, tongue)}
             {PictureSection.Of(tongue["Section.TradeOff"], "", pictures.TradeOff, tongue)}
             {PictureSection.Of(tongue["Section.Daily"], DailyNote(report, sample, tongue), pictures.Daily, tongue)}
             {KpiSection.Of(report, tongue)}

@@ -24,7 +24,9 @@ public sealed class ExplainTests : IDisposable
         Assert.Equal(
             ["experiment.json", "explain.csv", "movers.csv", "report.html", "runs.csv", "runs.jsonl", "scenario.yaml"],
             Directory.GetFiles(folder.At("a")).Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal));
-        Assert.Contains("waterfall-0", File.ReadAllText(At("report.html")), StringComparison.Ordinal);
+        var page = System.Net.WebUtility.HtmlDecode(File.ReadAllText(At("report.html"))).Replace('−', '-');
+        Assert.Contains("waterfall-0", page, StringComparison.Ordinal);
+        Assert.All(belt.Out.Split('\n')[1..9], line => Assert.Contains(line, page, StringComparison.Ordinal));
         Assert.Equal("step,change,who,nameEn,nameZh,figure,unit,rank,among,n,diff,diff_ci_low,diff_ci_high,p,p_holm", File.ReadLines(At("movers.csv")).First());
     }
 
