@@ -20,6 +20,7 @@ public static class CaseList
         new BullwhipCase(),
         new BeerGameCase(),
         new InformationSharingCase(),
+        new PreorderCase(),
         new SerialSystemCase(),
         new QueueCase(),
         new LittleCase(),

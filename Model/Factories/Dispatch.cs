@@ -57,9 +57,16 @@ internal static class Dispatch
     {
         var parcels = new List<Parcel>();
         var served = 0;
+        var waits = false;
         for (var i = 0; i < line.Orders.Orders.Count && line.Stock.FreeUnits > 0; i++)
         {
             var order = line.Orders.Orders[i];
+            if (order.DueTick > hour.Tick)
+            {
+                waits = true;
+                continue;
+            }
+
             var units = Math.Min(order.Units, line.Stock.FreeUnits);
             if (order.IsForShelf || order.IsForFactory || order.IsGiven)
             {
@@ -74,9 +81,13 @@ internal static class Dispatch
             {
                 SupplyDesk.Ship(factory, hour, line, order.Buyer, units);
             }
-            else if (!order.IsGiven)
+            else
             {
-                Pack(parcels, line, order, units);
+                if (!order.IsGiven)
+                {
+                    Pack(parcels, line, order, units);
+                }
+
                 PreorderDesk.TakeRest(factory, hour, line, order, units);
             }
 
@@ -86,7 +97,15 @@ internal static class Dispatch
             served += order.Units == 0 ? 1 : 0;
         }
 
-        line.Orders.DropServed(served);
+        if (waits)
+        {
+            line.Orders.DropAllServed();
+        }
+        else
+        {
+            line.Orders.DropServed(served);
+        }
+
         SendParcels(factory, hour, line, parcels);
     }
 

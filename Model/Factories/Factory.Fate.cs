@@ -84,4 +84,22 @@ public sealed partial class Factory
 
         codec.End();
     }
+
+    private void DescribeDueTicks(Codec codec)
+    {
+        if (!codec.Block(53, Array.Exists(productLines, GivesNotice)))
+        {
+            return;
+        }
+
+        for (var i = 0; i < productLines.Length; i++)
+        {
+            OrderTerms.DescribeDue(codec, productLines[i].Orders.Orders);
+            OrderTerms.DescribeDue(codec, Preorders?.Campaigns[i].Orders ?? []);
+        }
+    }
+
+    // Notice that was given holds, also where an intervention has ended it.
+    private bool GivesNotice(ProductLine line)
+        => line.Orders.Orders.Exists(static order => order.DueTick > 0) || Preorders?.Campaigns[line.Index].Orders.Exists(static order => order.DueTick > 0) == true;
 }

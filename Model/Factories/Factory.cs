@@ -248,6 +248,7 @@ public sealed partial class Factory : Entity, IHasBook
         Change = codec.Optional(27, "change", Change);
         DescribeHistories(codec);
         DescribeNews(codec);
+        DescribeDueTicks(codec);
         Refresh();
     }
 

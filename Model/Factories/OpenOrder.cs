@@ -24,6 +24,9 @@ public sealed class OpenOrder : IDescribed
     /// <summary>Tick by which they were promised to be on their way.</summary>
     public int PromiseTick { get; set; }
 
+    /// <summary>Tick before which the goods are not wanted and not shipped; 0 for at once. The factory describes it.</summary>
+    public int DueTick { get; set; }
+
     /// <summary>Buyers per segment (nature's), one per unit; empty for a shelf and for a fake order.</summary>
     public SegmentCounts Buyers { get; set; } = null!;
 

@@ -74,6 +74,9 @@ public sealed class OrderBook : IDescribed
     /// <summary>Drops the first <paramref name="count"/> orders, which have been served.</summary>
     public void DropServed(int count) => Orders.RemoveRange(0, count);
 
+    /// <summary>Drops all orders that have been served, where others before them wait for their day.</summary>
+    public void DropAllServed() => Orders.RemoveAll(static order => order.Units == 0);
+
     /// <summary>Checks ordered = shipped + cancelled + open, the sum over orders included.</summary>
     public void Verify(EntityId sku)
     {

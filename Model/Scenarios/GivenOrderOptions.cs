@@ -19,6 +19,11 @@ public sealed class GivenOrderOptions
     [Doc("Hour at which the day's orders come.")]
     public int Hour { get; set; } = 9;
 
+    [Unit("days")]
+    [Between(0, 365)]
+    [Doc("Days from an order until its goods are wanted; they are not shipped before. A factory that pre-sells takes such orders against a deposit.")]
+    public int NoticeDays { get; set; }
+
     [Doc("Whether orders that the stock cannot serve at that hour are lost; else they wait.")]
     public bool Lost { get; set; }
 

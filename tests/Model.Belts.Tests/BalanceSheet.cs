@@ -36,7 +36,9 @@ internal sealed class BalanceSheet
         DepositFen = factories.Where(factory => factory.Preorders is not null).Sum(factory => factory.Preorders!.Campaigns.SelectMany(campaign => campaign.Orders)
             .Concat(factory.ProductLines.SelectMany(line => line.Orders.Orders).Where(order => order.Presale))
             .Sum(order => PreorderDesk.DepositFen(factory, order, order.Units)));
-        GivenOpenUnits = Lines.Sum(line => line.Orders.Orders.Where(order => order.IsGiven).Sum(order => (long)order.Units));
+        GivenOpenUnits = Lines.SelectMany(line => line.Orders.Orders)
+            .Concat(factories.SelectMany(factory => factory.Preorders?.Campaigns ?? []).SelectMany(campaign => campaign.Orders))
+            .Where(order => order.IsGiven).Sum(order => (long)order.Units);
         ShippedUnits = Lines.Sum(line => line.Stock.ShippedUnits);
         MadeUnits = Lines.Sum(line => line.Stock.MadeUnits);
         AwayUnits = factories.Sum(factory => factory.Guests?.AwayUnits.Sum(units => (long)units) ?? 0);

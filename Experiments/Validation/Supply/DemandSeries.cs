@@ -33,11 +33,11 @@ internal static class DemandSeries
             mean + (deviation * ((Math.Sqrt(correlation) * common.Normal(day)) + (Math.Sqrt(1 - correlation) * own.Normal(day))))))];
     }
 
-    /// <summary>Poisson demand, each unit of it so many of ours.</summary>
-    public static List<int> Poisson(ulong seed, int days, double mean, int unit)
+    /// <summary>Poisson demand.</summary>
+    public static List<int> Poisson(ulong seed, int days, double mean)
     {
         var dice = new RandomStream(seed, 1, PoissonDraws, 0);
-        return [.. Enumerable.Range(0, days).Select(day => unit * dice.Poisson(mean, day))];
+        return [.. Enumerable.Range(0, days).Select(day => dice.Poisson(mean, day))];
     }
 
     private static int Whole(double units) => (int)Math.Max(0, Math.Round(units));

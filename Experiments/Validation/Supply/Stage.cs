@@ -35,6 +35,9 @@ internal sealed record Stage
     /// <summary>Whether its orders tell the supplier the wants behind them.</summary>
     public bool SharesDemand { get; init; }
 
+    /// <summary>Whether it takes orders with notice against a deposit, and orders what they need at once.</summary>
+    public bool PreSells { get; init; }
+
     /// <summary>List price in CNY; rules that look at no money need none.</summary>
     public double PriceCny { get; init; } = 1;
 

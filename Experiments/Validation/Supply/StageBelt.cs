@@ -33,6 +33,7 @@ internal static class StageBelt
         var text = new StringBuilder();
         text.AppendLine(CultureInfo.InvariantCulture, $"run: {{days: {days}, warmupDays: {warmupDays}}}");
         text.AppendLine(CultureInfo.InvariantCulture, $"money: {{salvageShare: {salvageShare}}}");
+        text.AppendLine("preorder: {thresholdUnits: 1}");
         text.AppendLine("categories: [{id: goods, needPerSegmentDay: 0}]");
         text.AppendLine("platforms: [{id: nowhere}]");
         text.AppendLine("segments: [{id: nobody, platform: nowhere, population: 1}]");
@@ -48,8 +49,8 @@ internal static class StageBelt
         return scenario;
     }
 
-    /// <summary>What customers order: a number of units for each day.</summary>
-    public static GivenOrderOptions Given(List<int> units) => new() { Units = units, Hour = CustomersAt };
+    /// <summary>What customers order: a number of units for each day, so many days before they want them.</summary>
+    public static GivenOrderOptions Given(List<int> units, int noticeDays = 0) => new() { Units = units, Hour = CustomersAt, NoticeDays = noticeDays };
 
     /// <summary>The identity of the factory of a number.</summary>
     public static EntityId Factory(int number) => new(EntityKind.Factory, number);
@@ -64,7 +65,7 @@ internal static class StageBelt
     private static FormattableString GroupOf(Stage stage, int number)
         => $"  - {{id: stage{number}, class: stage{number}, skus: 1, rooms: 0, capacityPerDay: 1e9, suppliedBy: {SupplierOf(stage)}, sharesDemand: {(stage.SharesDemand ? "true" : "false")}, designs: [{{category: goods, priceCny: {stage.PriceCny}, startStockUnits: {stage.StartUnits}, startForecastPerDay: {stage.ForecastPerDay}, startDeviationPerDay: {stage.DeviationPerDay}}}]}}";
 
-    private static FormattableString KnobsOf(Stage stage, int number) => $"  factory/{number}: {{orderUpToRule: \"{stage.Rule}\"}}";
+    private static FormattableString KnobsOf(Stage stage, int number) => $"  factory/{number}: {{orderUpToRule: \"{stage.Rule}\", preorder: {(stage.PreSells ? "true" : "false")}}}";
 
     private static string SupplierOf(Stage stage) => stage.Supplier == 0 ? "\"\"" : $"stage{stage.Supplier}";
 }

@@ -79,8 +79,14 @@ internal static class PreorderDesk
 
         var price = checked(units * order.PriceFen);
         var deposit = DepositFen(factory, order, units);
-        factory.Book.Earn(hour, Metric.FactoryGoodsIncomeFen, price - deposit);
+        factory.Book.Earn(hour, order.IsGiven ? Metric.FactoryGivenIncomeFen : Metric.FactoryGoodsIncomeFen, price - deposit);
         hour.Count(Metric.FactoryDepositHeldCostFen, -deposit);
+        if (order.IsGiven)
+        {
+            Accounts.SoldToShelf(factory, price);
+            return;
+        }
+
         Accounts.Sold(factory, order.Buyer, price, OfferDesk.CommissionMicro(factory, line, order));
     }
 
@@ -142,6 +148,11 @@ internal static class PreorderDesk
             hour.Count(Metric.FactoryDepositHeldCostFen, -deposit);
             hour.Count(Metric.FactoryLapsedUnits, order.Units);
             hour.Count(Metric.FactoryLapsedFen, checked(order.Units * order.PriceFen));
+            if (order.IsGiven)
+            {
+                continue;
+            }
+
             var belt = factory.Belt;
             hour.Send(belt.RoomOf(order.Buyer).Platform, NeedsReopened.Of(order.Buyers, line.Profile.Category, belt.CategoryCount, isReady: true));
         }
