@@ -13,8 +13,9 @@ public sealed class PreorderCase : ValidationCase
 {
     private const int Days = 400;
 
-    // Goods are there just before the courier calls, of the day after the last for which there must be stock.
-    private const double AnHourLess = 23.0 / 24;
+    // What is ordered at 18:00 is there in the last hour of the day after the last for which there must be stock, just before the classic
+    // charges: five hours and a day more, of which the line takes one.
+    private const double BeyondLeadDays = 1 + (3.99 / 24);
 
     /// <inheritdoc/>
     public override string Name => "preorder";
@@ -84,7 +85,7 @@ public sealed class PreorderCase : ValidationCase
         var stage = new Stage
         {
             PreSells = notice > 0,
-            LeadDays = notice > 0 ? lead + AnHourLess : lead,
+            LeadDays = notice > 0 ? lead + BeyondLeadDays : lead,
             Rule = FormattableString.Invariant($"base-stock({Level(settings)})"),
             StartUnits = Level(settings),
             Orders = StageBelt.Given(DemandSeries.Poisson(seed, warmup + Days, settings.Number("mean")), notice),
