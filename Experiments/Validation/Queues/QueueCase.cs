@@ -14,13 +14,14 @@ namespace OrleansIndustrialBelt.Experiments.Validation.Queues;
 public sealed class QueueCase : ValidationCase
 {
     private const int MeanService = 1_000;
-    private const int Plants = 1_000;
+    private const int Plants = 600;
     private const int BeltsAtATime = 2;
-    private const int MostBelts = 40;
+    private const int MostBelts = 80;
     private const int MaterialForEver = 2_000_000_000;
 
     // Times in which a queue forgets how it began, until it is measured and while it is.
-    private const double Relaxations = 5;
+    private const double RelaxationsBefore = 4;
+    private const double RelaxationsMeasured = 8;
 
     /// <inheritdoc/>
     public override string Name => "queue";
@@ -34,7 +35,10 @@ public sealed class QueueCase : ValidationCase
     ];
 
     /// <inheritdoc/>
-    public override IReadOnlyList<IReadOnlyList<string>> Quick { get; } = [[], ["service=deterministic"], ["servers=2"], ["servers=4"]];
+    public override IReadOnlyList<IReadOnlyList<string>> Quick { get; } = [[], ["service=deterministic"]];
+
+    /// <inheritdoc/>
+    public override IReadOnlyList<IReadOnlyList<string>> Long { get; } = [[], ["service=deterministic"], ["servers=2"], ["servers=4"]];
 
     /// <inheritdoc/>
     public override IEnumerable<ValidationLine> Run(CaseRun run)
@@ -72,24 +76,20 @@ public sealed class QueueCase : ValidationCase
     private static List<WatchedLines> Live(CaseRun run, double load, int servers, ulong seed)
     {
         var relaxation = MeanService / (double)servers / ((1 - Math.Sqrt(load)) * (1 - Math.Sqrt(load)));
-        var days = (int)Math.Ceiling(Relaxations * relaxation / Calendar.HoursPerDay);
-        var plan = new RunPlan(days, days, new RunSeeds(seed, seed));
+        var plan = new RunPlan(Days(RelaxationsBefore * relaxation), Days(RelaxationsMeasured * relaxation), new RunSeeds(seed, seed));
         var scenario = Scenario(servers);
         run.Bend?.Invoke(scenario);
         var belt = new BeltWorld(scenario).Belt;
         var plants = Enumerable.Range(0, Plants)
             .Select(plant => new WatchedLines(new Factory(belt.Factories[plant], belt, Start()), plan.MeasureFrom, plan.End))
             .ToList();
-        var customers = Enumerable.Range(0, Plants).Select(plant => new Customers(
-            belt.Factories[Plants + plant].Id,
-            plants[plant].Id,
-            belt.SkuOf(belt.Factories[plant].Skus[0]).Material,
-            MeanService / (load * servers),
-            MeanService,
-            IsExponential(run)));
-        ReducedBelt.Live([.. plants, .. customers], plan);
+        var supplier = belt.SkuOf(belt.SkuOf(belt.Factories[0].Skus[0]).Material).Factory;
+        var customers = new Customers(supplier, belt.FactoryOf(supplier).Skus[0], [.. plants.Select(plant => plant.Id)], MeanService / (load * servers), MeanService, IsExponential(run));
+        ReducedBelt.Live([.. plants, customers], plan);
         return plants;
     }
+
+    private static int Days(double ticks) => (int)Math.Ceiling(ticks / Calendar.HoursPerDay);
 
     // One job holds the work of all customers; it is split as material arrives.
     private static FactoryStart Start() => new()
@@ -116,7 +116,7 @@ public sealed class QueueCase : ValidationCase
             content: {team: false}
         factories:
           - {id: plants, class: shop, count: {{Plants}}, skus: 1, rooms: 0, suppliedBy: customers, capacityPerDay: {{servers * Calendar.HoursPerDay}} }
-          - {id: customers, class: shop, count: {{Plants}}, skus: 1, rooms: 0}
+          - {id: customers, class: shop, skus: 1, rooms: 0}
         knobs:
           belt: {rooms: false, shelfShare: 0, redesign: none}
         """));
