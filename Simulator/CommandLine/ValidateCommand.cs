@@ -36,5 +36,10 @@ internal static class ValidateCommand
     }
 
     private static int Do(Terminal terminal, Texts texts, ValidateArguments arguments)
-        => arguments.Case == FactsValidation.Name ? new FactsValidation(terminal, texts).Do(arguments) : new ValidateJob(terminal, texts.Language).Do(arguments);
+        => arguments.Case switch
+        {
+            FactsValidation.Name => new FactsValidation(terminal, texts).Do(arguments),
+            SignsValidation.Name => new SignsValidation(terminal, texts.Language).Do(arguments),
+            _ => new ValidateJob(terminal, texts.Language).Do(arguments),
+        };
 }

@@ -38,8 +38,7 @@ public sealed class SignalValueCase : ValidationCase
     /// <inheritdoc/>
     public override IEnumerable<ValidationLine> Run(CaseRun run)
     {
-        var critical = run.Settings.Number("p") / (run.Settings.Number("p") + run.Settings.Number("h"));
-        var safety = Normal.InvCDF(0, 1, critical);
+        var safety = Safety(run);
         var perDeviation = (run.Settings.Number("p") + run.Settings.Number("h")) * Normal.PDF(0, 1, safety);
         foreach (var comments in run.Settings.Numbers("comments").Select(count => (int)count))
         {
@@ -49,6 +48,9 @@ public sealed class SignalValueCase : ValidationCase
             yield return run.Stochastic($"costLived.{comments}", Replications.Until(run, [expected], seed => [new RunValue(Live(run, comments, safety, seed))])[0], expected);
         }
     }
+
+    /// <summary>Deviations by which the newsvendor's level lies above what is believed.</summary>
+    internal static double Safety(CaseRun run) => Normal.InvCDF(0, 1, run.Settings.Number("p") / (run.Settings.Number("p") + run.Settings.Number("h")));
 
     private static double Precision(double deviation) => 1 / (deviation * deviation);
 
@@ -64,7 +66,8 @@ public sealed class SignalValueCase : ValidationCase
         return belief;
     }
 
-    private double Live(CaseRun run, int comments, double safety, ulong seed)
+    /// <summary>Mean cost of a drawn need that so many comments tell of.</summary>
+    internal double Live(CaseRun run, int comments, double safety, ulong seed)
     {
         double cost = 0;
         for (var item = 0; item < NeedsPerRun; item++)

@@ -60,7 +60,7 @@ public sealed class QueueCase : ValidationCase
         {
             var belts = new IReadOnlyList<WatchedLines>[BeltsAtATime];
             var lived = waiting.Count / Plants;
-            Parallel.For(0, belts.Length, new ParallelOptions { MaxDegreeOfParallelism = run.Threads }, i => belts[i] = Live(run, load, servers, (ulong)(lived + i + 1)));
+            Parallel.For(0, belts.Length, new ParallelOptions { MaxDegreeOfParallelism = run.Threads }, i => belts[i] = Live(run, load, servers, (ulong)(lived + i + 1), Plants));
             waiting.AddRange(belts.SelectMany(belt => belt).Select(plant => new RunValue(plant.WaitingTicks / MeanService, plant.Arrived)));
             busy.AddRange(belts.SelectMany(belt => belt).Select(plant => new RunValue(plant.BusyTicks / servers, plant.Ticks)));
             var means = (Waiting: RunMean.Of(waiting), Busy: RunMean.Of(busy));
@@ -73,14 +73,15 @@ public sealed class QueueCase : ValidationCase
 
     private static bool IsExponential(CaseRun run) => run.Settings.Word("service") == "exponential";
 
-    private static List<WatchedLines> Live(CaseRun run, double load, int servers, ulong seed)
+    /// <summary>Lives some plants side by side.</summary>
+    internal static List<WatchedLines> Live(CaseRun run, double load, int servers, ulong seed, int count)
     {
         var relaxation = MeanService / (double)servers / ((1 - Math.Sqrt(load)) * (1 - Math.Sqrt(load)));
         var plan = new RunPlan(Days(RelaxationsBefore * relaxation), Days(RelaxationsMeasured * relaxation), new RunSeeds(seed, seed));
-        var scenario = Scenario(servers);
+        var scenario = Scenario(servers, count);
         run.Bend?.Invoke(scenario);
         var belt = new BeltWorld(scenario).Belt;
-        var plants = Enumerable.Range(0, Plants)
+        var plants = Enumerable.Range(0, count)
             .Select(plant => new WatchedLines(new Factory(belt.Factories[plant], belt, Start()), plan.MeasureFrom, plan.End))
             .ToList();
         var supplier = belt.SkuOf(belt.SkuOf(belt.Factories[0].Skus[0]).Material).Factory;
@@ -97,7 +98,7 @@ public sealed class QueueCase : ValidationCase
         Lines = [new ProductLineStart { Jobs = [new JobStart(MaterialForEver, ReleasedTick: 0, MaterialTick: Job.Unsupplied, ReadyTick: 0)] }],
     };
 
-    private static ScenarioOptions Scenario(int servers) => ReducedBelt.Read(string.Create(CultureInfo.InvariantCulture, $$"""
+    private static ScenarioOptions Scenario(int servers, int count) => ReducedBelt.Read(string.Create(CultureInfo.InvariantCulture, $$"""
         run: {days: 1, warmupDays: 0}
         categories: [{id: work, needPerSegmentDay: 0}]
         platforms: [{id: nowhere}]
@@ -115,7 +116,7 @@ public sealed class QueueCase : ValidationCase
               closesDays: false
             content: {team: false}
         factories:
-          - {id: plants, class: shop, count: {{Plants}}, skus: 1, rooms: 0, suppliedBy: customers, capacityPerDay: {{servers * Calendar.HoursPerDay}} }
+          - {id: plants, class: shop, count: {{count}}, skus: 1, rooms: 0, suppliedBy: customers, capacityPerDay: {{servers * Calendar.HoursPerDay}} }
           - {id: customers, class: shop, skus: 1, rooms: 0}
         knobs:
           belt: {rooms: false, shelfShare: 0, redesign: none}

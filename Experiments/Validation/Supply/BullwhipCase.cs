@@ -46,7 +46,8 @@ public sealed class BullwhipCase : ValidationCase
         return means.Select((mean, index) => run.Stochastic(string.Create(CultureInfo.InvariantCulture, $"varianceRatio.{index + 1}"), mean, expected[index]));
     }
 
-    private static RunValue[] Live(CaseRun run, ulong seed)
+    /// <summary>Squared departures of each stage's orders from their mean, over those of demand.</summary>
+    internal static RunValue[] Live(CaseRun run, ulong seed)
     {
         var settings = run.Settings;
         var stages = settings.Whole("stages");

@@ -60,8 +60,11 @@ public sealed class InformationSharingCase : ValidationCase
         return (shared, settings.Word("plantForecast") == "history" ? shared : shared + blind);
     }
 
-    // The third is the ratio of the first two: its error is less than theirs, since both met the same demand.
-    private static RunValue[] Live(CaseRun run, ulong seed)
+    /// <summary>
+    /// Variance of the plant's stock with and without sales shared, and the ratio of the two, whose error is less than theirs, since both met
+    /// the same demand.
+    /// </summary>
+    internal static RunValue[] Live(CaseRun run, ulong seed)
     {
         var settings = run.Settings;
         var rho = settings.Number("rho");

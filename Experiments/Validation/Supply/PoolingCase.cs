@@ -38,7 +38,8 @@ public sealed class PoolingCase : ValidationCase
         return Math.Sqrt(places + (places * (places - 1) * settings.Number("correlation")));
     }
 
-    private static RunValue Live(CaseRun run, ulong seed, bool isPooled)
+    /// <summary>Cost per day of all places together.</summary>
+    internal static RunValue Live(CaseRun run, ulong seed, bool isPooled)
     {
         var settings = run.Settings;
         var (holding, penalty) = (settings.Number("holding"), settings.Number("penalty"));

@@ -1,0 +1,35 @@
+namespace OrleansIndustrialBelt.Experiments.Validation.Signs.Predictions;
+
+/// <summary>
+/// Goods live as long as the run. Where nothing that is ordered arrives before its end, a maker who listens to content and replans daily sells what
+/// one does who plans once a month; where it arrives within days, listening sells more - or the first would show nothing.
+/// </summary>
+internal sealed class SlowFeedbackPrediction : Prediction
+{
+    private const string Belt = """
+        run: {days: 60, warmupDays: 0}
+        nature: {attributes: [weight], fadsPerSegmentDay: 0, tasteVolatility: 0, categoryVolumeSd: 0.5, categoryVolumeDays: 20, buzzSd: 0, showLuckSd: 0}
+        categories: [{id: rods, needPerSegmentDay: 600, interestLagHours: 36}]
+        segments: [{id: anglers, platform: feed, population: 100000}]
+        platforms: [{id: feed, concentration: 0, matchExponent: 0}]
+        classes:
+          maker:
+            production: {lineCount: 2, minimumBatch: 10, materialLeadDays: 90, finishingDays: 0, presaleDays: 0, promiseDays: 3, defectShare: 0}
+            content: {initialDesignSd: 0.3}
+            store: {liveHoursPerDay: 6, followers: 6000, shelfShare: 0, adCnyPerHour: 0}
+            costs: {fixedCnyPerDay: 0}
+        factories: [{id: maker, class: maker, count: 6, skus: 1, rooms: 1, capacityPerDay: 300}]
+        hub: {costCnyPerDay: 0, feeShare: 0}
+        """;
+
+    public override int Number => 11;
+
+    public override IReadOnlyList<PredictedEffect> Effects { get; } = [new("slow", EffectSign.None), new("fast", EffectSign.Rise)];
+
+    public override RunValue[] Live(ulong seed)
+        => [Change(Shipped("marketing-only", seed), Shipped("market", seed)), Change(Shipped("marketing-only", seed, Fast), Shipped("market", seed, Fast))];
+
+    private const string Fast = "classes.maker.production.materialLeadDays=3";
+
+    private double Shipped(string policy, ulong seed, params string[] settings) => SignBelt.Live(Belt, policy, seed, Bend, settings)["shipped"];
+}
