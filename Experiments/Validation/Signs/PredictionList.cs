@@ -12,9 +12,15 @@ public static class PredictionList
     [
         new BullwhipPrediction(),
         new SharingPrediction(),
+        new PreorderPrediction(),
         new SignalPrediction(),
         new QueuePrediction(),
+        new AttentionPrediction(),
+        new InteractionPrediction(),
+        new TermsPrediction(),
         new CentralPlanPrediction(),
+        new SlowFeedbackPrediction(),
+        new HerdingPrediction(),
     ];
 
     /// <summary>Numbers of those that are not built.</summary>

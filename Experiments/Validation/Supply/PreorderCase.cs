@@ -77,7 +77,8 @@ public sealed class PreorderCase : ValidationCase
         return (settings.Number("holding") * left) + (settings.Number("penalty") * (left + wanted - level));
     }
 
-    private static RunValue Live(CaseRun run, ulong seed)
+    /// <summary>Cost per day.</summary>
+    internal static RunValue Live(CaseRun run, ulong seed)
     {
         var settings = run.Settings;
         var (notice, lead) = (settings.Whole("notice"), settings.Whole("lead"));

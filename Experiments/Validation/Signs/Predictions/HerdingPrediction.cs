@@ -8,7 +8,7 @@ internal sealed class HerdingPrediction : Prediction
 {
     private const string Belt = """
         run: {days: 180, warmupDays: 30}
-        nature: {attributes: [weight], fadsPerSegmentDay: 0, tasteVolatility: 0, categoryVolumeSd: 0.6, categoryVolumeDays: 20, buzzSd: 0, showLuckSd: 0}
+        nature: {attributes: [weight], fadsPerSegmentDay: 0, tasteVolatility: 0, categoryVolumeSd: 1, categoryVolumeDays: 10, buzzSd: 0, showLuckSd: 0}
         categories: [{id: rods, needPerSegmentDay: 900, interestLagHours: 0}]
         segments: [{id: anglers, platform: feed, population: 150000}]
         platforms: [{id: feed, concentration: 0, matchExponent: 0}]

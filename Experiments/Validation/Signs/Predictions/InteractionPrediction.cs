@@ -1,6 +1,9 @@
 namespace OrleansIndustrialBelt.Experiments.Validation.Signs.Predictions;
 
-/// <summary>Rooms in which viewers comment four times as much sell more and get more back (Feng et al. 2023).</summary>
+/// <summary>
+/// Rooms in which viewers comment four times as much sell more and get more back (Feng et al. 2023): where designs stay as they are, so that
+/// interaction is all that differs, and where makers redesign after what is said.
+/// </summary>
 internal sealed class InteractionPrediction : Prediction
 {
     private const string Belt = """
@@ -21,13 +24,25 @@ internal sealed class InteractionPrediction : Prediction
 
     public override int Number => 8;
 
-    public override IReadOnlyList<PredictedEffect> Effects { get; } = [new("sales", EffectSign.Rise), new("returns", EffectSign.Rise), new("returnsDesigned", EffectSign.Rise)];
+    public override IReadOnlyList<PredictedEffect> Effects { get; } =
+    [
+        new("sales", EffectSign.Rise),
+        new("returns", EffectSign.Rise),
+        new("salesDesigned", EffectSign.Rise),
+        new("returnsDesigned", EffectSign.Rise),
+    ];
 
     public override RunValue[] Live(ulong seed)
     {
         var (few, many) = (Quiet(seed), Lively(seed));
         var (fewFixed, manyFixed) = (Quiet(seed, "knobs.belt.redesign=none"), Lively(seed, "knobs.belt.redesign=none"));
-        return [Change(few["orders"], many["orders"]), Change(fewFixed["returnRate"], manyFixed["returnRate"]), Change(few["returnRate"], many["returnRate"])];
+        return
+        [
+            Change(fewFixed["orders"], manyFixed["orders"]),
+            Change(fewFixed["returnRate"], manyFixed["returnRate"]),
+            Change(few["orders"], many["orders"]),
+            Change(few["returnRate"], many["returnRate"]),
+        ];
     }
 
     private SignBelt Quiet(ulong seed, params string[] settings) => SignBelt.Live(Belt, "market", seed, Bend, settings);

@@ -1,8 +1,8 @@
 namespace OrleansIndustrialBelt.Experiments.Validation.Signs.Predictions;
 
 /// <summary>
-/// Goods live as long as the run. Where nothing that is ordered arrives before its end, a maker who listens to content and replans daily sells what
-/// one does who plans once a month; where it arrives within days, listening sells more - or the first would show nothing.
+/// Goods live as long as the run. Where nothing that is ordered or redesigned is there before its end, makers who listen to content, redesign and
+/// replan daily ship what those do who plan once a month and never redesign; where it takes days, they ship more - or the first would show nothing.
 /// </summary>
 internal sealed class SlowFeedbackPrediction : Prediction
 {
@@ -15,21 +15,23 @@ internal sealed class SlowFeedbackPrediction : Prediction
         classes:
           maker:
             production: {lineCount: 2, minimumBatch: 10, materialLeadDays: 90, finishingDays: 0, presaleDays: 0, promiseDays: 3, defectShare: 0}
-            content: {initialDesignSd: 0.3}
+            content: {initialDesignSd: 0.3, prototypeHours: 2160}
             store: {liveHoursPerDay: 6, followers: 6000, shelfShare: 0, adCnyPerHour: 0}
             costs: {fixedCnyPerDay: 0}
         factories: [{id: maker, class: maker, count: 6, skus: 1, rooms: 1, capacityPerDay: 300}]
         hub: {costCnyPerDay: 0, feeShare: 0}
+        knobs: {belt: {hotListWeight: 1}}
         """;
+
+    private static readonly string[] Deaf = ["knobs.belt.contentSignal=false", "knobs.belt.hotListWeight=0", "knobs.belt.redesign=none", "knobs.belt.replanHours=720"];
+    private static readonly string[] Fast = ["classes.maker.production.materialLeadDays=3", "classes.maker.content.prototypeHours=48"];
 
     public override int Number => 11;
 
     public override IReadOnlyList<PredictedEffect> Effects { get; } = [new("slow", EffectSign.None), new("fast", EffectSign.Rise)];
 
     public override RunValue[] Live(ulong seed)
-        => [Change(Shipped("marketing-only", seed), Shipped("market", seed)), Change(Shipped("marketing-only", seed, Fast), Shipped("market", seed, Fast))];
+        => [Change(Shipped(seed, Deaf), Shipped(seed)), Change(Shipped(seed, [.. Fast, .. Deaf]), Shipped(seed, Fast))];
 
-    private const string Fast = "classes.maker.production.materialLeadDays=3";
-
-    private double Shipped(string policy, ulong seed, params string[] settings) => SignBelt.Live(Belt, policy, seed, Bend, settings)["shipped"];
+    private double Shipped(ulong seed, params string[] settings) => SignBelt.Live(Belt, "market", seed, Bend, settings)["shipped"];
 }

@@ -1,7 +1,7 @@
 namespace OrleansIndustrialBelt.Experiments.Validation.Signs.Predictions;
 
 /// <summary>
-/// A maker who sells through a host earns at low terms and loses at a high slot fee, commission and discount together. Goods cost 52 % of
+/// A maker who sells through a host earns at low terms and loses at a high slot fee, commission and discount together. Goods cost 48 % of
 /// their price to make, as everywhere unless a scenario says otherwise; nothing is charged that does not depend on sales.
 /// </summary>
 internal sealed class TermsPrediction : Prediction

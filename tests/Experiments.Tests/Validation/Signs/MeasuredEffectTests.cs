@@ -1,4 +1,3 @@
-using OrleansIndustrialBelt.Experiments.Validation;
 using OrleansIndustrialBelt.Experiments.Validation.Signs;
 using Xunit;
 
