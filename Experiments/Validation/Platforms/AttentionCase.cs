@@ -1,6 +1,6 @@
 using OrleansIndustrialBelt.Model.Engine;
-using OrleansIndustrialBelt.Model.Platforms.Decisions;
 using OrleansIndustrialBelt.Model.Platforms;
+using OrleansIndustrialBelt.Model.Platforms.Decisions;
 using OrleansIndustrialBelt.Model.Scenarios;
 
 namespace OrleansIndustrialBelt.Experiments.Validation.Platforms;

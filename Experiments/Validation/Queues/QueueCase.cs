@@ -1,9 +1,9 @@
 using System.Globalization;
-using Calendar = OrleansIndustrialBelt.Model.Engine.Calendar;
 using OrleansIndustrialBelt.Model.Engine;
 using OrleansIndustrialBelt.Model.Factories;
 using OrleansIndustrialBelt.Model.Scenarios;
 using OrleansIndustrialBelt.Model.Scenarios.Population;
+using Calendar = OrleansIndustrialBelt.Model.Engine.Calendar;
 
 namespace OrleansIndustrialBelt.Experiments.Validation.Queues;
 
