@@ -41,14 +41,7 @@ public sealed partial class Factory
             return;
         }
 
-        codec.Begin("cancelledUnits", productLines.Length);
-        for (var i = 0; i < productLines.Length; i++)
-        {
-            codec.Item(i);
-            productLines[i].Orders.CancelledUnits = codec.Long("", productLines[i].Orders.CancelledUnits);
-        }
-
-        codec.End();
+        DescribeEach(codec, "cancelledUnits", line => line.Orders.CancelledUnits = codec.Long("", line.Orders.CancelledUnits));
     }
 
     private void DescribeHistories(Codec codec)
@@ -58,14 +51,7 @@ public sealed partial class Factory
             return;
         }
 
-        codec.Begin("wantsHistories", productLines.Length);
-        for (var i = 0; i < productLines.Length; i++)
-        {
-            codec.Item(i);
-            productLines[i].Demand.History = codec.Maybe("", productLines[i].Demand.History);
-        }
-
-        codec.End();
+        DescribeEach(codec, "wantsHistories", line => line.Demand.History = codec.Maybe("", line.Demand.History));
     }
 
     private void DescribeNews(Codec codec)
@@ -75,14 +61,7 @@ public sealed partial class Factory
             return;
         }
 
-        codec.Begin("demandNews", productLines.Length);
-        for (var i = 0; i < productLines.Length; i++)
-        {
-            codec.Item(i);
-            productLines[i].Demand.News = codec.Maybe("", productLines[i].Demand.News);
-        }
-
-        codec.End();
+        DescribeEach(codec, "demandNews", line => line.Demand.News = codec.Maybe("", line.Demand.News));
     }
 
     private void DescribeDueTicks(Codec codec)
@@ -97,6 +76,18 @@ public sealed partial class Factory
             OrderTerms.DescribeDue(codec, productLines[i].Orders.Orders);
             OrderTerms.DescribeDue(codec, Preorders?.Campaigns[i].Orders ?? []);
         }
+    }
+
+    private void DescribeEach(Codec codec, string name, Action<ProductLine> describe)
+    {
+        codec.Begin(name, productLines.Length);
+        foreach (var line in productLines)
+        {
+            codec.Item(line.Index);
+            describe(line);
+        }
+
+        codec.End();
     }
 
     // Notice that was given holds, also where an intervention has ended it.

@@ -30,15 +30,13 @@ public enum WantsAre
 /// <param name="wantsAre">What the remembered wants are.</param>
 public sealed class Autoregressive(double meanPerDay, double autocorrelation, double customerDays, WantsAre wantsAre) : IOrderUpToRule
 {
-    private const double DeviationsPerMad = 1.25;
-
     private readonly double amplification = customerDays > 0 ? Sum(autocorrelation, customerDays) : 0;
 
     /// <inheritdoc/>
     public OrderUpToLevel Decide(in OrderUpToCase facts)
     {
         var expected = (meanPerDay * facts.HorizonDays) + (Weight(facts.HorizonDays) * LastDeparture(facts.RecentWants));
-        var level = expected + (facts.SafetyFactor * DeviationsPerMad * facts.DeviationPerDay * Math.Sqrt(facts.HorizonDays));
+        var level = expected + (facts.SafetyFactor * OrderUpToCase.DeviationsPerMad * facts.DeviationPerDay * Math.Sqrt(facts.HorizonDays));
         return new OrderUpToLevel(level, "autoregressive") { LocalUnits = level, RatePerDay = expected / facts.HorizonDays };
     }
 

@@ -12,14 +12,13 @@ namespace OrleansIndustrialBelt.Model.Factories.Decisions;
 /// </remarks>
 public sealed class Newsvendor : IOrderUpToRule
 {
-    private const double DeviationsPerMad = 1.25;
     private const double Bound = 0.001;
 
     /// <inheritdoc/>
     public OrderUpToLevel Decide(in OrderUpToCase facts)
     {
         var factor = Inversion.NormalQuantile(ShareServed(facts.CostFen, facts.ListPriceFen, facts.SalvageFen));
-        var error = DeviationsPerMad * facts.DeviationPerDay * Math.Sqrt(facts.HorizonDays);
+        var error = OrderUpToCase.DeviationsPerMad * facts.DeviationPerDay * Math.Sqrt(facts.HorizonDays);
         var level = (facts.ForecastPerDay * facts.HorizonDays) + facts.ExtraUnits + (factor * error);
         return new OrderUpToLevel(level, "newsvendor") { LocalUnits = level, RatePerDay = facts.ForecastPerDay };
     }

@@ -10,12 +10,10 @@ namespace OrleansIndustrialBelt.Model.Factories.Decisions;
 /// </remarks>
 public sealed class OrderUpTo : IOrderUpToRule
 {
-    private const double DeviationsPerMad = 1.25;
-
     /// <inheritdoc/>
     public OrderUpToLevel Decide(in OrderUpToCase facts)
     {
-        var safety = facts.SafetyFactor * DeviationsPerMad;
+        var safety = facts.SafetyFactor * OrderUpToCase.DeviationsPerMad;
         var root = Math.Sqrt(facts.HorizonDays);
         var local = (facts.ForecastPerDay * facts.HorizonDays) + facts.ExtraUnits + (safety * facts.DeviationPerDay * root);
         if (facts.Hub is not { } plan)

@@ -3,6 +3,9 @@ namespace OrleansIndustrialBelt.Model.Factories.Decisions;
 /// <summary>What a factory knows of one SKU at a replanning.</summary>
 public readonly record struct OrderUpToCase
 {
+    /// <summary>Standard deviation of a normal error over its mean absolute deviation, √(π/2), as planners round it.</summary>
+    internal const double DeviationsPerMad = 1.25;
+
     private readonly IReadOnlyList<double>? recentWants;
 
     /// <summary>The day since the start of the run, from 0.</summary>
