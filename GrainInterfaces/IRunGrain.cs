@@ -8,6 +8,16 @@ public interface IRunGrain : IGrainWithStringKey
     /// <summary>Starts the run and returns at once. A run starts only once.</summary>
     Task Start(RunRequest request);
 
+    /// <summary>
+    /// Goes on with a run that storage knows and nobody lives, and does nothing for any other; silos call it for each other's
+    /// runs. It returns at once.
+    /// </summary>
+    [AlwaysInterleave]
+    Task EnsureRunning();
+
+    /// <summary>Goes on from the newest recovery point with a run that failed or was stopped, and returns at once.</summary>
+    Task Resume();
+
     /// <summary>What was asked for; silos make the belt from it.</summary>
     [AlwaysInterleave]
     Task<RunRequest> Request();
@@ -20,7 +30,7 @@ public interface IRunGrain : IGrainWithStringKey
     [AlwaysInterleave]
     Task<RunStatus> Progress(int seenTicks);
 
-    /// <summary>Asks the run to end after the current tick.</summary>
+    /// <summary>Asks the run to end after the current tick; ask again until it has ended, since a silo that is lost takes the wish along.</summary>
     [AlwaysInterleave]
     Task Stop();
 
@@ -29,11 +39,12 @@ public interface IRunGrain : IGrainWithStringKey
     [AlwaysInterleave]
     Task<EntityView?> Look(string entity);
 
-    /// <summary>What the run left behind; only when it is complete or stopped.</summary>
+    /// <summary>What the run left behind; only when it is complete or stopped. Where runs are kept it outlives the silo that lived it.</summary>
     [AlwaysInterleave]
     [ResponseTimeout("00:10:00")]
     Task<OutcomeEnvelope> Outcome();
 
-    /// <summary>Forgets a run that is over; the grain leaves memory.</summary>
+    /// <summary>Forgets a run that is over, in memory and in storage; its name is free again.</summary>
+    [ResponseTimeout("00:10:00")]
     Task Forget();
 }

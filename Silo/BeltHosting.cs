@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using OrleansIndustrialBelt.Grains.Belts;
+using OrleansIndustrialBelt.Grains.Keeping;
 using OrleansIndustrialBelt.Grains.Partitions;
 
 namespace OrleansIndustrialBelt.Silo;
@@ -14,6 +15,7 @@ public static class BeltHosting
     {
         silo.Services.AddSingleton(source);
         silo.Services.AddSingleton<OpenBelts>();
+        silo.Services.AddSingleton<BeltStore>();
         return silo.AddPlacementDirector<PartitionPlacement, PartitionDirector>();
     }
 }

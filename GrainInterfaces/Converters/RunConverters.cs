@@ -10,7 +10,9 @@ public sealed class RunRequestConverter : CanonicalConverter<RunRequest>
     protected override RunRequest Walk(Codec codec, RunRequest? value) => new(
         codec.Text("scenario", value?.Scenario ?? ""),
         FiguresWire.Plan(codec, value?.Plan),
-        codec.Int("partitions", value?.Partitions ?? 0));
+        codec.Int("partitions", value?.Partitions ?? 0),
+        (RunEngine)codec.Int("engine", (int)(value?.Engine ?? RunEngine.Grains)),
+        codec.Int("checkpointEveryDays", value?.CheckpointEveryDays ?? 0));
 }
 
 /// <summary>Writes what a run left behind.</summary>

@@ -6,5 +6,8 @@ namespace OrleansIndustrialBelt.GrainInterfaces;
 /// <param name="Scenario">The resolved scenario as YAML, populations included.</param>
 /// <param name="Plan">How long, under which seeds, and what is kept.</param>
 /// <param name="Partitions">Number of partitions, at least 1; changes no result.</param>
+/// <param name="Engine">Who steps entities; changes no result.</param>
+/// <param name="CheckpointEveryDays">Days from one recovery point to the next; 0 for none. Changes no result.</param>
 [Immutable]
-public sealed record RunRequest(string Scenario, RunPlan Plan, int Partitions);
+public sealed record RunRequest(
+    string Scenario, RunPlan Plan, int Partitions, RunEngine Engine = RunEngine.Grains, int CheckpointEveryDays = 0);

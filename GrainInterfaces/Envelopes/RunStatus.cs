@@ -4,12 +4,29 @@ namespace OrleansIndustrialBelt.GrainInterfaces;
 /// <param name="Phase">Where in its life.</param>
 /// <param name="TicksDone">Ticks that were lived.</param>
 /// <param name="Failure">Why it failed; null if it did not.</param>
+/// <param name="Epoch">How often partitions were made anew, the first time included; 0 before that.</param>
 [GenerateSerializer, Immutable, Alias("belt.RunStatus")]
-public sealed record RunStatus(RunPhase Phase, int TicksDone, string? Failure)
+public sealed record RunStatus(RunPhase Phase, int TicksDone, string? Failure, int Epoch = 0)
 {
+    /// <summary>What was lost and made good so far, oldest first. Results do not tell of it: they are as if nothing had failed.</summary>
+    [Id(0)]
+    public IReadOnlyList<Recovery> Recoveries { get; init; } = [];
+
+    /// <summary>What whoever runs it should know although the run goes on, e.g. that a recovery point could not be written; mostly null.</summary>
+    [Id(1)]
+    public string? Note { get; init; }
+
     /// <summary>Whether nothing more will happen.</summary>
     public bool Over => Phase >= RunPhase.Complete;
 }
+
+/// <summary>One loss of a part of the cluster, or of a recovery point, that a run outlived.</summary>
+/// <param name="Epoch">The epoch that ended with it.</param>
+/// <param name="TicksLived">Ticks that were lived when it was noticed.</param>
+/// <param name="FromTick">The tick from which the run was repeated.</param>
+/// <param name="Reason">What happened.</param>
+[GenerateSerializer, Immutable, Alias("belt.Recovery")]
+public sealed record Recovery(int Epoch, int TicksLived, int FromTick, string Reason);
 
 /// <summary>Where in its life a run is. Those from <see cref="Complete"/> on are ends.</summary>
 [GenerateSerializer, Alias("belt.RunPhase")]

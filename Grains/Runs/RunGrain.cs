@@ -33,6 +33,12 @@ public sealed class RunGrain(OpenBelts belts) : Grain, IRunGrain
     }
 
     /// <inheritdoc/>
+    public Task EnsureRunning() => Task.CompletedTask;
+
+    /// <inheritdoc/>
+    public Task Resume() => throw new NotSupportedException($"Run {this.GetPrimaryKeyString()} keeps no recovery point.");
+
+    /// <inheritdoc/>
     public Task<RunRequest> Request() => Task.FromResult(
         request ?? throw new InvalidOperationException($"Run {this.GetPrimaryKeyString()} has not been started."));
 
