@@ -5,6 +5,9 @@ namespace OrleansIndustrialBelt.Model.Factories;
 /// <summary>Sums of a weekly series that are enough for its mean and its variance around a straight line.</summary>
 public sealed class WeeklySeries : IDescribed
 {
+    // Where values lie on a line, what is left around it is the rounding of the sums: some 1e-16 of the mean squared.
+    private const double Rounding = 1e-10;
+
     /// <summary>The week under way.</summary>
     public double ThisWeek { get; set; }
 
@@ -45,7 +48,8 @@ public sealed class WeeklySeries : IDescribed
         var variance = (SumOfSquares / Weeks) - (mean * mean);
         var spreadOfWeeks = (((double)Weeks * Weeks) - 1) / 12;
         var covariance = (SumWithWeek / Weeks) - (mean * (Weeks - 1) / 2);
-        return Math.Max(0, variance - (covariance * covariance / spreadOfWeeks)) / (mean * mean);
+        var share = (variance - (covariance * covariance / spreadOfWeeks)) / (mean * mean);
+        return share < Rounding ? 0 : share;
     }
 
     /// <inheritdoc/>

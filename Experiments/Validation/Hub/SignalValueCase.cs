@@ -44,7 +44,7 @@ public sealed class SignalValueCase : ValidationCase
         {
             var expected = perDeviation / Math.Sqrt(Precision(run.Settings.Number("sd")) + (comments * Precision(run.Settings.Number("noise"))));
             var belief = Believe(run, comments, _ => run.Settings.Number("mean"));
-            yield return run.Formula($"cost.{comments}", perDeviation * Math.Sqrt(belief.Variance), expected, digits: 4);
+            yield return run.Formula($"costByRule.{comments}", perDeviation * Math.Sqrt(belief.Variance), expected, digits: 4);
             yield return run.Stochastic($"costLived.{comments}", Replications.Until(run, [expected], seed => [new RunValue(Live(run, comments, safety, seed))])[0], expected);
         }
     }

@@ -42,7 +42,7 @@ public sealed class TransportCase : ValidationCase
         double[] costs = [.. miles.Select(item => item * run.Settings.Number("freight") / MilesPerRate)];
         var expected = TransportFormula.Cheapest(capacity, need, costs);
         var plan = Solve(Problem(capacity, need, costs)) ?? throw new InvalidOperationException("The numbers are too large for the hub's program.");
-        yield return run.Formula("cost", plan.Cost / (UnitsPerCase * CostPerThousandDollars), expected, digits: 3);
+        yield return run.Formula("freightCost", plan.Cost / (UnitsPerCase * CostPerThousandDollars), expected, digits: 3);
         yield return run.Formula("unmet", plan.Unmet.Sum(item => item.Units) / (double)UnitsPerCase, Math.Max(0, need.Sum() - capacity.Sum()), digits: 3);
     }
 

@@ -34,18 +34,6 @@ internal static class CaseCheck
         Assert.All(lines, line => Assert.True(line.Verdict == Verdict.Inside, line.ToString()));
     }
 
-    /// <summary>Some line of the case is off once the model is bent.</summary>
-    /// <param name="name">The case.</param>
-    /// <param name="bent">The type of the model whose work is altered.</param>
-    /// <param name="bend">How: an option or a rule of it is not what the case asks for.</param>
-    /// <param name="precision">Standard error asked of means.</param>
-    /// <param name="settings">Each <c>name=value</c>.</param>
-    public static void TurnsRed(string name, Type bent, Action<ScenarioOptions> bend, double precision = CaseRun.QuickPrecision, params string[] settings)
-    {
-        Assert.StartsWith("OrleansIndustrialBelt.Model", bent.Namespace, StringComparison.Ordinal);
-        TurnsRed(name, bend, precision, settings);
-    }
-
     /// <summary>Some line of the case is off, and not only unsure, once the model is bent.</summary>
     public static void TurnsRed(string name, Action<ScenarioOptions> bend, double precision = CaseRun.QuickPrecision, params string[] settings)
         => Assert.Contains(

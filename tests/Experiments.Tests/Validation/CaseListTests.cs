@@ -1,3 +1,4 @@
+using System.Reflection;
 using OrleansIndustrialBelt.Experiments.Reports.Words;
 using OrleansIndustrialBelt.Experiments.Tests.Reports.Words;
 using OrleansIndustrialBelt.Experiments.Validation;
@@ -39,4 +40,20 @@ public sealed class CaseListTests
     [Fact]
     public void No_name_is_given_twice()
         => Assert.Equal(CaseList.All.Count, CaseList.All.Select(item => item.Name).Distinct().Count());
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void A_test_bends_a_type_of_the_model_and_sees_the_case_turn_red(string name)
+    {
+        var types = typeof(Model.Engine.Entity).Assembly.GetTypes().Select(type => type.Name).ToHashSet(StringComparer.Ordinal);
+        var bent = typeof(CaseListTests).Assembly.GetTypes()
+            .SelectMany(type => type.GetMethods())
+            .SelectMany(method => method.GetCustomAttributes<TurnsRedAttribute>())
+            .Where(mark => mark.Case == name)
+            .Select(mark => mark.Bent)
+            .ToList();
+
+        Assert.NotEmpty(bent);
+        Assert.All(bent, type => Assert.Contains(type, types));
+    }
 }

@@ -10,6 +10,9 @@ internal static class SymmetryBelt
 {
     public const string ClassName = "makers";
 
+    private const double Capacity = 150;
+    private const double Followers = 1_000;
+
     /// <summary>The scenario under a seed of everything.</summary>
     /// <param name="seed">Seed of people, nature and behaviour.</param>
     /// <param name="days">Measured days.</param>
@@ -26,9 +29,25 @@ internal static class SymmetryBelt
             new SegmentOptions { Id = "beginners", Platform = "feed", Population = 10_000 },
         ],
         Classes = { [ClassName] = Class() },
-        Factories = [new FactoryGroupOptions { Id = "factory", Class = ClassName, Count = 4, Skus = 3, Rooms = 1, CapacityPerDay = Distribution.Of(150) }],
+        Factories = [new FactoryGroupOptions { Id = "factory", Class = ClassName, Count = 4, Skus = 3, Rooms = 1, CapacityPerDay = Distribution.Of(Capacity) }],
         Wholesale = { ReviewDays = 2, DeliveryDays = 1 },
     };
+
+    /// <summary>
+    /// The same belt with twice of all that has a size: people, what they come to need, followers, money for bought views, capacity and lots.
+    /// What is per person, per unit or per hour stays, and so does the number of firms, lines, rooms and segments.
+    /// </summary>
+    public static ScenarioOptions Doubled(ScenarioOptions scenario)
+    {
+        scenario.Segments.ForEach(segment => segment.Population *= 2);
+        scenario.Categories.ForEach(category => category.NeedPerSegmentDay *= 2);
+        scenario.Factories.ForEach(group => group.CapacityPerDay = Distribution.Of(2 * Capacity));
+        var makers = scenario.Classes[ClassName];
+        makers.Production.MinimumBatch *= 2;
+        makers.Store.Followers = Distribution.Of(2 * Followers);
+        makers.Store.AdCnyPerHour *= 2;
+        return scenario;
+    }
 
     /// <summary>Lives it.</summary>
     public static RunOutcome Live(ScenarioOptions scenario) => BeltRecipe.Run(scenario);
@@ -55,6 +74,6 @@ internal static class SymmetryBelt
             ReplanHour = 3,
         },
         Content = { ReadDelayHours = 6, MonthlyCny = 3_000, ToolingCny = 100, PrototypeHours = 24, MinimumVersionDays = 5, EvidenceThreshold = 1 },
-        Store = { Followers = Distribution.Of(1_000), LiveHoursPerDay = 6, ShelfShare = 0.3, SkusPerShow = 3 },
+        Store = { Followers = Distribution.Of(Followers), LiveHoursPerDay = 6, ShelfShare = 0.3, SkusPerShow = 3 },
     };
 }

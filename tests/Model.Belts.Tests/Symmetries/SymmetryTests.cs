@@ -10,6 +10,9 @@ namespace OrleansIndustrialBelt.Model.Belts.Tests.Symmetries;
 /// <summary>What must not matter does not: numbers, names, the week in which one looks, policies that have nothing to go by.</summary>
 public sealed class SymmetryTests
 {
+    private const double Margin = 0.02;
+
+    private static readonly Metric[] Sizes = [Metric.PlatformBecameAware, Metric.RoomViewers, Metric.RoomOrderedUnits, Metric.FactoryMadeUnits, Metric.FactoryShippedUnits];
     private static readonly Metric[] Fortunes = [Metric.FactoryBookedUnits, Metric.FactoryMadeUnits, Metric.FactoryShippedUnits];
 
     [Fact]
@@ -67,12 +70,60 @@ public sealed class SymmetryTests
     }
 
     [Fact]
+    public void Twice_of_all_that_has_a_size_makes_twice_the_flows()
+    {
+        var doubled = Flows(SymmetryBelt.Doubled);
+
+        Assert.All(Flows(scenario => scenario).Zip(doubled), flow => Assert.True(
+            Samples.IsTwice(flow.First.Values, flow.Second.Values, Margin),
+            $"{flow.First.Flow}: {flow.Second.Values.Average() / flow.First.Values.Average()} times"));
+    }
+
+    [Theory]
+    [InlineData("need", Metric.RoomOrderedUnits)]
+    [InlineData("capacity", Metric.FactoryMadeUnits)]
+    [InlineData("ads", Metric.RoomViewers)]
+    [InlineData("ads", Metric.RoomOrderedUnits)]
+    public void Whatever_is_not_doubled_with_the_rest_is_seen(string kept, Metric flow)
+    {
+        var once = Flows(scenario => scenario).Single(item => item.Flow == flow).Values;
+        var doubled = Flows(scenario => Kept(SymmetryBelt.Doubled(scenario), kept)).Single(item => item.Flow == flow).Values;
+
+        Assert.False(Samples.IsTwice(once, doubled, Margin), $"{doubled.Average() / once.Average()} times");
+    }
+
+    [Fact]
     public void Cut_off_from_the_line_every_policy_makes_to_stock()
     {
         var toStock = Cut("traditional");
 
         Assert.All(PolicyPresets.All.Keys.Order(StringComparer.Ordinal), preset => Assert.True(toStock.Digest == Cut(preset).Digest, preset));
         Assert.NotEqual(toStock.Digest, Cut("market", knobs => knobs.ContentSignal = true).Digest);
+    }
+
+    private static List<(Metric Flow, double[] Values)> Flows(Func<ScenarioOptions, ScenarioOptions> change)
+    {
+        var runs = Enumerable.Range(1, 16).Select(seed => SymmetryBelt.Live(change(SymmetryBelt.Of((ulong)seed, days: 28, warmupDays: 14)))).ToList();
+        return [.. Sizes.Select(flow => (flow, runs.Select(run => SymmetryBelt.Total(run, flow)).ToArray()))];
+    }
+
+    private static ScenarioOptions Kept(ScenarioOptions scenario, string what)
+    {
+        var plain = SymmetryBelt.Of(1, days: 1);
+        switch (what)
+        {
+            case "need":
+                scenario.Categories[0].NeedPerSegmentDay = plain.Categories[0].NeedPerSegmentDay;
+                break;
+            case "capacity":
+                scenario.Factories[0].CapacityPerDay = plain.Factories[0].CapacityPerDay;
+                break;
+            default:
+                scenario.Classes[SymmetryBelt.ClassName].Store.AdCnyPerHour = plain.Classes[SymmetryBelt.ClassName].Store.AdCnyPerHour;
+                break;
+        }
+
+        return scenario;
     }
 
     // What a policy may do apart from listening is the same for all: channels, hours, the platform's rule.

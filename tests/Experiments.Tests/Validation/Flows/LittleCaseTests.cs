@@ -21,14 +21,17 @@ public sealed class LittleCaseTests
         => Assert.All(CaseCheck.Run("littles-law"), line => Assert.True(line.Measured > 0 && line.Verdict == Verdict.Inside, line.ToString()));
 
     [Fact]
+    [TurnsRed("littles-law", "Job")]
     public void Jobs_turn_it_red_when_one_says_an_hour_too_much()
         => Assert.NotEqual(0, Gap(Live(3, Once(factory => factory.Plant.UnderWay.Jobs.Where(job => job.ReleasedTick > 0), job => job.ReleasedTick--)), "pipeline"));
 
     [Fact]
+    [TurnsRed("littles-law", "OpenOrder")]
     public void OpenOrder_turns_it_red_when_one_says_an_hour_too_little()
         => Assert.NotEqual(0, Gap(Live(3, Once(factory => factory.ProductLines[0].Orders.Orders, order => order.PlacedTick++)), "orders"));
 
     [Fact]
+    [TurnsRed("littles-law", "ProductLine")]
     public void ProductLine_turns_it_red_when_a_unit_in_work_is_not_counted()
         => Assert.NotEqual(0, Gap(Live(3, Once(factory => factory.ProductLines.Where(line => line.PipelineUnits > 0), line => line.PipelineUnits--), hours: 47), "pipeline"));
 

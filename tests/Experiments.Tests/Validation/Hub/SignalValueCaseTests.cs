@@ -15,10 +15,12 @@ public sealed class SignalValueCaseTests
     }
 
     [Fact]
+    [TurnsRed("signal-value", "NeedEstimate")]
     public void NeedEstimate_turns_it_red_when_it_believes_comments_too_much()
         => CaseCheck.IsRed(new SignalValueCase { Weigh = (prior, orders, content) => NeedEstimate.Weigh(prior, orders, content with { Precision = 2 * content.Precision }) });
 
     [Fact]
+    [TurnsRed("signal-value", "NeedEstimate")]
     public void NeedEstimate_turns_it_red_when_it_reads_comments_with_the_wrong_sign()
         => CaseCheck.IsRed(
             new SignalValueCase
@@ -30,6 +32,7 @@ public sealed class SignalValueCaseTests
             "sd=90");
 
     [Fact]
+    [TurnsRed("signal-value", "OrderUpTo")]
     public void OrderUpTo_turns_it_red_when_it_stocks_half_the_safety()
         => CaseCheck.IsRed(new SignalValueCase { Rule = new HalfSafety() });
 

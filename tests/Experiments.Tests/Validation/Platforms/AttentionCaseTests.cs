@@ -12,10 +12,12 @@ public sealed class AttentionCaseTests
     public void Views_pile_up_as_Yule_and_Simon_say() => CaseCheck.IsGreen("attention", Coarse, "views=20000");
 
     [Fact]
+    [TurnsRed("attention", "TrafficRule")]
     public void TrafficRule_turns_it_red_when_success_counts_less_than_in_proportion()
         => CaseCheck.IsRed(new AttentionCase { Weight = (score, match, platform) => TrafficRule.Weight(score, match, platform with { Concentration = 0.85 }) }, Coarse, "views=5000");
 
     [Fact]
+    [TurnsRed("attention", "TrafficRule")]
     public void TrafficRule_turns_it_red_when_it_explores_more()
         => CaseCheck.IsRed(
             new AttentionCase

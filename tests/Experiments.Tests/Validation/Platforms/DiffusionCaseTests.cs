@@ -16,10 +16,12 @@ public sealed class DiffusionCaseTests
     }
 
     [Fact]
+    [TurnsRed("diffusion", "Bass")]
     public void Bass_turns_it_red_when_adopters_are_imitated_less()
         => CaseCheck.IsRed(new DiffusionCase { Rate = (external, imitation, adopters, market) => Bass.Rate(external, 0.99 * imitation, adopters, market) });
 
     [Fact]
+    [TurnsRed("diffusion", "WordOfMouth")]
     public void WordOfMouth_turns_it_red_when_owners_only_are_imitated()
         => CaseCheck.TurnsRed("diffusion", scenario => scenario.WordOfMouth!.AwareAreImitated = false);
 }

@@ -18,10 +18,12 @@ public sealed class MarginsCaseTests
     public void Other_numbers_share_otherwise(params string[] settings) => CaseCheck.IsGreen("margins", CaseRun.QuickPrecision, settings);
 
     [Fact]
+    [TurnsRed("margins", "Accounts")]
     public void Accounts_turn_it_red_when_some_commission_is_waived()
         => CaseCheck.TurnsRed("margins", scenario => scenario.Platforms[0].CommissionFreeCny = 100_000);
 
     [Fact]
+    [TurnsRed("margins", "Pricing")]
     public void Pricing_turns_it_red_when_goods_are_marked_down()
         => CaseCheck.TurnsRed("margins", scenario => scenario.Classes.Values.Last().Costs.MaterialShare *= 1.1);
 

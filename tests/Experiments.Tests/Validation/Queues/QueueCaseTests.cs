@@ -29,10 +29,12 @@ public sealed class QueueCaseTests
     public void Jobs_wait_as_long_as_customers_of_a_queue(params string[] settings) => CaseCheck.IsGreen("queue", Coarse, settings);
 
     [Fact]
+    [TurnsRed("queue", "Works")]
     public void Works_that_take_longer_turn_it_red()
         => CaseCheck.TurnsRed("queue", scenario => scenario.Classes["shop"].Production.InspectionHoursPerThousand = 100, Coarse, "rho=0.5");
 
     [Fact]
+    [TurnsRed("queue", "Plant")]
     public void A_line_too_many_turns_it_red()
         => CaseCheck.TurnsRed("queue", scenario => scenario.Classes["shop"].Production.LineCount = 2, Coarse, "rho=0.5");
 

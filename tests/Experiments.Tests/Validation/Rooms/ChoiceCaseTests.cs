@@ -18,10 +18,12 @@ public sealed class ChoiceCaseTests
     public void Other_utilities_give_other_shares() => CaseCheck.IsGreen("choice", CaseRun.QuickPrecision, "utilities=0.5,-1");
 
     [Fact]
+    [TurnsRed("choice", "Choice")]
     public void Choice_turns_it_red_when_utilities_count_half()
         => CaseCheck.IsRed(new ChoiceCase { Rule = Halved });
 
     [Fact]
+    [TurnsRed("choice", "ShowChoice")]
     public void ShowChoice_turns_it_red_when_viewers_mind_prices_more()
         => CaseCheck.TurnsRed("choice", scenario => scenario.Choice.PriceSensitivity *= 1.05);
 

@@ -1,4 +1,3 @@
-using OrleansIndustrialBelt.Model.Factories.Decisions;
 using OrleansIndustrialBelt.Model.Scenarios;
 using Xunit;
 
@@ -17,20 +16,24 @@ public sealed class BaseStockCaseTests
     public void It_gives_the_textbooks_numbers(string name, params string[] settings) => CaseCheck.IsGreen(name, 0.04, settings);
 
     [Fact]
+    [TurnsRed("newsvendor", "Newsvendor")]
     public void Another_rule_than_the_newsvendors_turns_it_red()
-        => CaseCheck.TurnsRed("newsvendor", typeof(Newsvendor), Rule("standard"), 0.03);
+        => CaseCheck.TurnsRed("newsvendor", Rule("standard"), 0.03);
 
     [Fact]
+    [TurnsRed("pooling", "Newsvendor")]
     public void A_level_a_hundredth_too_low_turns_pooling_red()
-        => CaseCheck.TurnsRed("pooling", typeof(Newsvendor), Rule("base-stock(530000)"), 0.03, "places=2");
+        => CaseCheck.TurnsRed("pooling", Rule("base-stock(530000)"), 0.03, "places=2");
 
     [Fact]
+    [TurnsRed("base-stock", "ProductionOptions")]
     public void A_lead_time_that_is_an_hour_too_long_turns_it_red()
-        => CaseCheck.TurnsRed("base-stock", typeof(ProductionOptions), scenario => scenario.Classes["stage1"].Production.FinishingDays = 1 / 24.0, 0.03);
+        => CaseCheck.TurnsRed("base-stock", scenario => scenario.Classes["stage1"].Production.FinishingDays = 1 / 24.0, 0.03);
 
     [Fact]
+    [TurnsRed("base-stock", "BaseStock")]
     public void A_level_that_is_one_too_high_turns_the_trace_red()
-        => CaseCheck.TurnsRed("base-stock", typeof(BaseStock), scenario => scenario.Knobs["factory/1"].OrderUpToRule = scenario.Run.Days == 4 ? "base-stock(14)" : "newsvendor", 0.03);
+        => CaseCheck.TurnsRed("base-stock", scenario => scenario.Knobs["factory/1"].OrderUpToRule = scenario.Run.Days == 4 ? "base-stock(14)" : "newsvendor", 0.03);
 
     private static Action<ScenarioOptions> Rule(string rule) => scenario => scenario.Knobs["factory/1"].OrderUpToRule = rule;
 }

@@ -1,5 +1,3 @@
-using OrleansIndustrialBelt.Model.Factories.Decisions;
-using OrleansIndustrialBelt.Model.Scenarios;
 using Xunit;
 
 namespace OrleansIndustrialBelt.Experiments.Tests.Validation.Supply;
@@ -25,14 +23,17 @@ public sealed class BeerGameCaseTests
     }
 
     [Fact]
+    [TurnsRed("beer-game", "ProductionOptions")]
     public void Goods_that_come_an_hour_late_turn_it_red()
-        => CaseCheck.TurnsRed("beer-game", typeof(ProductionOptions), scenario => scenario.Classes["stage2"].Production.FinishingDays = 1 / 24.0);
+        => CaseCheck.TurnsRed("beer-game", scenario => scenario.Classes["stage2"].Production.FinishingDays = 1 / 24.0);
 
     [Fact]
+    [TurnsRed("beer-game", "ProductionOptions")]
     public void Orders_that_come_an_hour_late_turn_it_red()
-        => CaseCheck.TurnsRed("beer-game", typeof(ProductionOptions), scenario => scenario.Classes["stage1"].Production.OrderHours++);
+        => CaseCheck.TurnsRed("beer-game", scenario => scenario.Classes["stage1"].Production.OrderHours++);
 
     [Fact]
+    [TurnsRed("beer-game", "Anchoring")]
     public void Another_rule_turns_it_red()
-        => CaseCheck.TurnsRed("beer-game", typeof(Anchoring), scenario => scenario.Knobs["factory/3"].OrderUpToRule = "anchoring(280000, 1, 0.9)");
+        => CaseCheck.TurnsRed("beer-game", scenario => scenario.Knobs["factory/3"].OrderUpToRule = "anchoring(280000, 1, 0.9)");
 }

@@ -1,7 +1,5 @@
 using OrleansIndustrialBelt.Experiments.Validation;
 using OrleansIndustrialBelt.Experiments.Validation.Supply;
-using OrleansIndustrialBelt.Model.Factories;
-using OrleansIndustrialBelt.Model.Scenarios;
 using Xunit;
 
 namespace OrleansIndustrialBelt.Experiments.Tests.Validation.Supply;
@@ -33,14 +31,17 @@ public sealed class BullwhipCaseTests
     public void Orders_vary_as_the_classic_says(params string[] settings) => CaseCheck.IsGreen("bullwhip", 0.03, settings);
 
     [Fact]
+    [TurnsRed("bullwhip", "WantsHistory")]
     public void A_forecast_of_one_more_day_turns_it_red()
-        => CaseCheck.TurnsRed("bullwhip", typeof(WantsHistory), scenario => scenario.Classes["stage1"].Production.ForecastWindowDays++, 0.01);
+        => CaseCheck.TurnsRed("bullwhip", scenario => scenario.Classes["stage1"].Production.ForecastWindowDays++, 0.01);
 
     [Fact]
+    [TurnsRed("bullwhip", "DemandNews")]
     public void A_stage_that_does_not_tell_its_demand_turns_it_red()
-        => CaseCheck.TurnsRed("bullwhip", typeof(DemandNews), scenario => scenario.Factories[0].SharesDemand = false, 0.02, "stages=2", "sharing=all");
+        => CaseCheck.TurnsRed("bullwhip", scenario => scenario.Factories[0].SharesDemand = false, 0.02, "stages=2", "sharing=all");
 
     [Fact]
+    [TurnsRed("bullwhip", "ProductionOptions")]
     public void A_level_for_another_day_turns_it_red()
-        => CaseCheck.TurnsRed("bullwhip", typeof(ProductionOptions), scenario => scenario.Classes["stage1"].Production.PlannedQueueDays = 1, 0.03);
+        => CaseCheck.TurnsRed("bullwhip", scenario => scenario.Classes["stage1"].Production.PlannedQueueDays = 1, 0.03);
 }

@@ -179,6 +179,21 @@ public sealed class DecisionTests
         Assert.Null(new WeeklySeries().SquaredVariation());
     }
 
+    [Theory]
+    [InlineData(811.7, 811.7, 811.7)]
+    [InlineData(1003.1, 907.3, 811.5)]
+    public void What_rounding_leaves_around_a_line_is_no_variation(params double[] weeks)
+    {
+        var series = new WeeklySeries();
+        foreach (var wants in weeks)
+        {
+            series.ThisWeek = wants;
+            series.CloseWeek();
+        }
+
+        Assert.Equal(0, series.SquaredVariation());
+    }
+
     private static OrderUpToLevel Level(double forecast, double extra, double deviation, double horizon, double safety, HubRate? hub)
         => new OrderUpTo().Decide(new OrderUpToCase
         {
