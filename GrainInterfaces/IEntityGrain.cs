@@ -4,8 +4,11 @@ namespace OrleansIndustrialBelt.GrainInterfaces;
 /// <summary>A grain that holds one entity of a run and steps it. Its key says which: see <see cref="GrainKeys"/>.</summary>
 public interface IEntityGrain : IGrainWithStringKey
 {
-    /// <summary>Makes the entity in its state before hour 0. Called once, by its partition, so that it lives on that silo.</summary>
-    Task Begin();
+    /// <summary>Makes the entity as it is before its first or next hour. Called once, by its partition, so that it lives on that silo.</summary>
+    Task Begin(EntityStart start);
+
+    /// <summary>The entity as canonical bytes, between two steps. Changes nothing.</summary>
+    Task<EntitySaved> Save();
 
     /// <summary>Lives one hour.</summary>
     ValueTask<StepResult> Step(StepEnvelope envelope);
@@ -13,7 +16,7 @@ public interface IEntityGrain : IGrainWithStringKey
     /// <summary>Counts what is still open after the last hour; sends and changes nothing.</summary>
     ValueTask<StepResult> Close(StepEnvelope envelope);
 
-    /// <summary>Shows the entity as it is between two steps; null before it began and after it ended. Changes nothing.</summary>
+    /// <summary>Shows the entity as it is between two steps, wherever it is held; null before it began and after it ended. Changes nothing.</summary>
     [AlwaysInterleave]
     Task<EntityView?> Look();
 

@@ -8,10 +8,9 @@ namespace OrleansIndustrialBelt.GrainInterfaces;
 /// </summary>
 public interface IPartitionGrain : IGrainWithStringKey
 {
-    /// <summary>Makes the mailboxes and lets every entity of the partition begin, on this silo.</summary>
-    /// <param name="partitions">Number of partitions of the run.</param>
+    /// <summary>Makes the mailboxes and lets every entity of the partition begin, on this silo, at hour 0 or at a recovery point.</summary>
     [ResponseTimeout("00:10:00")]
-    Task Start(int partitions);
+    Task Start(PartitionStart start);
 
     /// <summary>Lives a tick; when it returns, every batch of the tick has reached its partition.</summary>
     [ResponseTimeout("00:10:00")]
@@ -36,7 +35,18 @@ public interface IPartitionGrain : IGrainWithStringKey
     [ResponseTimeout("00:10:00")]
     Task<StatesEnvelope> StateHashes(int epoch);
 
-    /// <summary>Ends every entity of the partition and then the partition; the grains leave memory.</summary>
+    /// <summary>Writes what the partition and its entities are between two ticks to storage, as its part of a recovery point.</summary>
+    /// <param name="epoch">Epoch of the caller.</param>
+    /// <param name="ticksDone">Ticks that were lived.</param>
     [ResponseTimeout("00:10:00")]
-    Task End();
+    Task<SavedShare> Save(int epoch, int ticksDone);
+
+    /// <summary>Shows an entity that the partition itself holds, between two ticks; null if it holds none of that name.</summary>
+    /// <param name="entity">Its address, e.g. <c>factory/0017</c>.</param>
+    Task<EntityView?> Look(string entity);
+
+    /// <summary>Ends every entity of the partition and then the partition; the grains leave memory.</summary>
+    /// <param name="runIsOver">Whether the silo may forget the belt too; not if the run goes on in another epoch.</param>
+    [ResponseTimeout("00:10:00")]
+    Task End(bool runIsOver);
 }

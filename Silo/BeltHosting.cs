@@ -16,6 +16,7 @@ public static class BeltHosting
         silo.Services.AddSingleton(source);
         silo.Services.AddSingleton<OpenBelts>();
         silo.Services.AddSingleton<BeltStore>();
+        silo.Services.AddHostedService<RunKeeper>();
         return silo.AddPlacementDirector<PartitionPlacement, PartitionDirector>();
     }
 }

@@ -46,3 +46,24 @@ public sealed class StatesEnvelopeConverter : CanonicalConverter<StatesEnvelope>
     protected override StatesEnvelope Walk(Codec codec, StatesEnvelope? value)
         => new(Wire.List(codec, "states", value?.States ?? [], FiguresWire.State));
 }
+
+/// <summary>Writes how a partition begins.</summary>
+[RegisterConverter]
+public sealed class PartitionStartConverter : CanonicalConverter<PartitionStart>
+{
+    /// <inheritdoc/>
+    protected override PartitionStart Walk(Codec codec, PartitionStart? value) => new(
+        codec.Int("partitions", value?.Partitions ?? 0),
+        (RunEngine)codec.Int("engine", (int)(value?.Engine ?? RunEngine.Grains)),
+        codec.Text("model", value?.Model ?? ""),
+        codec.Int("nextTick", value?.NextTick ?? 0),
+        KeptStream.Walk(codec, value?.From));
+}
+
+/// <summary>Writes where a partition's share was saved.</summary>
+[RegisterConverter]
+public sealed class SavedShareConverter : CanonicalConverter<SavedShare>
+{
+    /// <inheritdoc/>
+    protected override SavedShare Walk(Codec codec, SavedShare? value) => new(KeptStream.Walk(codec, value?.Stream));
+}

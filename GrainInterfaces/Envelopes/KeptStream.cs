@@ -10,6 +10,9 @@ namespace OrleansIndustrialBelt.GrainInterfaces;
 [Immutable]
 public sealed record KeptStream(string Name, long Length, IReadOnlyList<ChunkHash> Chunks)
 {
+    /// <summary>Nothing was written.</summary>
+    public static KeptStream None { get; } = new("", 0, []);
+
     /// <summary>Walks it.</summary>
     public static KeptStream Walk(Codec codec, KeptStream? stream) => new(
         codec.Text("name", stream?.Name ?? ""),

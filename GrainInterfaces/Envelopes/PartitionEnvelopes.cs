@@ -39,3 +39,28 @@ public sealed record StatesEnvelope(IReadOnlyList<StateHash> States);
 /// <param name="Outcome">The outcome.</param>
 [Immutable]
 public sealed record OutcomeEnvelope(RunOutcome Outcome);
+
+/// <summary>How a partition begins.</summary>
+/// <param name="Partitions">Number of partitions of the run.</param>
+/// <param name="Engine">Who steps entities.</param>
+/// <param name="Model">Version of the model that began the run; a silo with another refuses.</param>
+/// <param name="NextTick">The tick to live next.</param>
+/// <param name="From">What was held before it; <see cref="KeptStream.None"/> at hour 0.</param>
+[Immutable]
+public sealed record PartitionStart(int Partitions, RunEngine Engine, string Model, int NextTick, KeptStream From);
+
+/// <summary>A partition's part of a recovery point.</summary>
+/// <param name="Stream">Where it lies.</param>
+[Immutable]
+public sealed record SavedShare(KeptStream Stream);
+
+/// <summary>How an entity begins.</summary>
+/// <param name="NextTick">The tick to live next.</param>
+/// <param name="State">What it is, see <see cref="EntityBytes"/>; empty for its state before hour 0.</param>
+[GenerateSerializer, Immutable, Alias("belt.EntityStart")]
+public sealed record EntityStart(int NextTick, byte[] State);
+
+/// <summary>An entity between two steps.</summary>
+/// <param name="State">What it is; see <see cref="EntityBytes"/>.</param>
+[GenerateSerializer, Immutable, Alias("belt.EntitySaved")]
+public sealed record EntitySaved(byte[] State);

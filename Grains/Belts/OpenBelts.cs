@@ -14,8 +14,20 @@ public sealed class OpenBelts(IBeltSource source, IGrainFactory grains)
     public int Count => worlds.Count;
 
     /// <summary>The belt of a run.</summary>
-    public Task<RunnableBelt> Of(string run)
-        => worlds.GetOrAdd(run, static (run, self) => new Lazy<Task<RunnableBelt>>(() => self.Open(run)), this).Value;
+    public async Task<RunnableBelt> Of(string run)
+    {
+        var world = worlds.GetOrAdd(run, static (run, self) => new Lazy<Task<RunnableBelt>>(() => self.Open(run)), this);
+        try
+        {
+            return await world.Value;
+        }
+        catch (Exception)
+        {
+            // The run's silo may have been lost while it was asked: the next one asks again.
+            worlds.TryRemove(KeyValuePair.Create(run, world));
+            throw;
+        }
+    }
 
     /// <summary>Forgets the belt of a run; those who hold it may go on.</summary>
     public void Close(string run) => worlds.TryRemove(run, out _);

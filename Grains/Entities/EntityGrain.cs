@@ -16,7 +16,7 @@ public abstract class EntityGrain(OpenBelts belts) : Grain, IEntityGrain
     private bool decisionsRecorded;
 
     /// <inheritdoc/>
-    public async Task Begin()
+    public async Task Begin(EntityStart start)
     {
         var address = GrainKeys.Parse(this.GetPrimaryKeyString());
         var world = await belts.Of(address.Run);
@@ -24,6 +24,12 @@ public abstract class EntityGrain(OpenBelts belts) : Grain, IEntityGrain
         decisionsRecorded = world.Plan.RecordDecisions;
         stepper = new EntityStepper(world.Plan.Seeds, decisionsWanted: true);
         entity = world.Create(address.Entity);
+        if (start.State.Length > 0)
+        {
+            entity = EntityBytes.Read(new BinaryDecoder(start.State), entity);
+        }
+
+        tick = start.NextTick - 1;
     }
 
     /// <inheritdoc/>
@@ -47,8 +53,33 @@ public abstract class EntityGrain(OpenBelts belts) : Grain, IEntityGrain
     }
 
     /// <inheritdoc/>
-    public Task<EntityView?> Look() => Task.FromResult(
-        entity is null ? null : new EntityView(entity.Id, tick, FieldLister.List(entity), decisions.List()));
+    public async Task<EntityView?> Look()
+    {
+        if (entity is not null)
+        {
+            return new EntityView(entity.Id, tick, FieldLister.List(entity), decisions.List());
+        }
+
+        // An address only: the partition holds the entity, if anybody does.
+        DeactivateOnIdle();
+        var address = GrainKeys.Parse(this.GetPrimaryKeyString());
+        var request = await GrainFactory.GetGrain<IRunGrain>(address.Run).Request();
+        if (request.Engine != RunEngine.Partitions)
+        {
+            return null;
+        }
+
+        var index = (await belts.Of(address.Run)).Directory.PartitionOf(address.Entity, request.Partitions);
+        return await GrainFactory.GetPartition(address.Run, address.Epoch, index).Look(address.Entity.ToString());
+    }
+
+    /// <inheritdoc/>
+    public Task<EntitySaved> Save()
+    {
+        var encoder = new BinaryEncoder();
+        EntityBytes.Write(encoder, Held);
+        return Task.FromResult(new EntitySaved(encoder.Written.ToArray()));
+    }
 
     /// <inheritdoc/>
     public Task<HashEnvelope> Hash() => Task.FromResult(new HashEnvelope(StateHash.Of(Held)));
@@ -63,13 +94,13 @@ public abstract class EntityGrain(OpenBelts belts) : Grain, IEntityGrain
         return Task.CompletedTask;
     }
 
-    private Entity Held => entity ?? throw new InvalidOperationException($"{this.GetPrimaryKeyString()} holds no state.");
+    private Entity Held => entity ?? throw new LostShareException($"{this.GetPrimaryKeyString()} holds no state.");
 
     private void Refuse(StepEnvelope envelope, bool due)
     {
         if (entity is null || envelope.Epoch != epoch || !due)
         {
-            throw new InvalidOperationException(
+            throw new LostShareException(
                 $"{this.GetPrimaryKeyString()} was asked to live tick {envelope.Tick} of epoch {envelope.Epoch}, but "
                 + (entity is null ? "it holds no state." : $"it has lived tick {tick} of epoch {epoch}."));
         }

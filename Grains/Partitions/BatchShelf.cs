@@ -1,3 +1,4 @@
+using OrleansIndustrialBelt.GrainInterfaces;
 using OrleansIndustrialBelt.Model.Engine;
 
 namespace OrleansIndustrialBelt.Grains.Partitions;
@@ -7,13 +8,14 @@ namespace OrleansIndustrialBelt.Grains.Partitions;
 /// here; a partition may see none of them before all of them are there.
 /// </summary>
 /// <param name="partitions">Number of partitions of the run.</param>
-public sealed class BatchShelf(int partitions)
+/// <param name="nextTick">The tick that is lived next; what was sent before it is not expected any more.</param>
+public sealed class BatchShelf(int partitions, int nextTick = 0)
 {
     // A neighbour is at most one tick ahead, so two rows suffice.
     private readonly Batch?[][] rows = [new Batch?[partitions], new Batch?[partitions]];
 
     /// <summary>The last tick whose batches were taken.</summary>
-    private int unloaded = -1;
+    private int unloaded = nextTick - 1;
 
     /// <summary>Keeps a batch. A second one of the same tick and source, or one that comes too late, is dropped.</summary>
     /// <returns>Whether it was kept.</returns>
@@ -37,7 +39,7 @@ public sealed class BatchShelf(int partitions)
     /// <summary>Files all batches of a tick in the partition, in the order of their sources.</summary>
     public void Unload(int tick, Partition partition)
     {
-        if (tick < 0)
+        if (tick <= unloaded)
         {
             return;
         }
@@ -48,7 +50,7 @@ public sealed class BatchShelf(int partitions)
             var batch = row[source];
             if (batch is null || batch.Tick != tick)
             {
-                throw new InvalidOperationException($"Partition {partition.Index} has no batch of partition {source} for tick {tick}.");
+                throw new LostShareException($"Partition {partition.Index} has no batch of partition {source} for tick {tick}.");
             }
 
             partition.Deliver(batch);
@@ -57,4 +59,7 @@ public sealed class BatchShelf(int partitions)
 
         unloaded = tick;
     }
+
+    /// <summary>What waits here of a tick.</summary>
+    public IEnumerable<Batch> Waiting(int tick) => rows[tick % 2].OfType<Batch>().Where(batch => batch.Tick == tick);
 }

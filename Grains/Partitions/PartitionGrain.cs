@@ -1,47 +1,59 @@
+using System.Globalization;
 using OrleansIndustrialBelt.GrainInterfaces;
 using OrleansIndustrialBelt.Grains.Belts;
+using OrleansIndustrialBelt.Grains.Keeping;
 using OrleansIndustrialBelt.Model.Engine;
+using OrleansIndustrialBelt.Model.Results;
 
 namespace OrleansIndustrialBelt.Grains.Partitions;
 
-/// <summary>Calls the entities of one partition and exchanges batches with its neighbours; see <see cref="IPartitionGrain"/>.</summary>
+/// <summary>Lets the entities of one partition live and exchanges batches with its neighbours; see <see cref="IPartitionGrain"/>.</summary>
 /// <param name="belts">The silo's belts.</param>
+/// <param name="store">Where recovery points lie.</param>
 [KeepAlive, PartitionPlacement]
-public sealed class PartitionGrain(OpenBelts belts) : Grain, IPartitionGrain
+public sealed class PartitionGrain(OpenBelts belts, BeltStore store) : Grain, IPartitionGrain
 {
     private GrainKeyParts address;
+    private int ticksDone;
     private int lastTick;
     private Partition? partition;
     private BatchShelf? shelf;
-    private EntityCalls? entities;
+    private IEntitySteps? entities;
     private IPartitionGrain[] neighbours = [];
 
     /// <inheritdoc/>
-    public async Task Start(int partitions)
+    public async Task Start(PartitionStart start)
     {
+        if (start.Model != ModelVersion.Current)
+        {
+            throw new InvalidOperationException($"The run was begun by model {start.Model}; one of the silos has model {ModelVersion.Current}.");
+        }
+
         address = GrainKeys.Parse(this.GetPrimaryKeyString());
         var world = await belts.Of(address.Run);
-        partition = new Partition(address.Number, partitions, world.Directory, world.Plan);
+        var made = new Partition(address.Number, start.Partitions, world.Directory, world.Plan);
         lastTick = world.Plan.End - 1;
-        shelf = new BatchShelf(partitions);
-        entities = new EntityCalls(
-            [.. partition.Members.Select(member => GrainFactory.GetEntity(address.Run, address.Epoch, member))],
-            address.Epoch);
-        neighbours = [.. Enumerable.Range(0, partitions).Select(index => GrainFactory.GetPartition(address.Run, address.Epoch, index))];
-        await entities.Begin();
+        ticksDone = start.NextTick;
+        shelf = new BatchShelf(start.Partitions, start.NextTick);
+        entities = start.Engine == RunEngine.Partitions
+            ? new DirectSteps(made, world)
+            : new EntityCalls(made, [.. made.Members.Select(member => GrainFactory.GetEntity(address.Run, address.Epoch, member))], address.Epoch);
+        neighbours = [.. Enumerable.Range(0, start.Partitions).Select(index => GrainFactory.GetPartition(address.Run, address.Epoch, index))];
+        await entities.Begin(start.NextTick, await Restore(made, start, world.Directory.ScopeCount));
+        partition = made;
     }
 
     /// <inheritdoc/>
     public async Task<TickResult> LiveTick(int epoch, int tick)
     {
-        var mine = Of(epoch);
+        var mine = Of(epoch, tick);
         shelf!.Unload(tick - 1, mine);
         try
         {
-            await entities!.Step(mine, tick);
+            await entities!.Step(tick);
             if (tick == lastTick)
             {
-                await entities.Close(mine, tick);
+                await entities.Close(tick);
             }
         }
         catch (BrokenBalanceException broken)
@@ -51,6 +63,7 @@ public sealed class PartitionGrain(OpenBelts belts) : Grain, IPartitionGrain
 
         var batches = new Batch[neighbours.Length];
         var report = mine.EndTick(batches);
+        ticksDone = tick + 1;
         await Exchange(batches);
         return new TickResult(epoch, report, Failure: null);
     }
@@ -67,30 +80,65 @@ public sealed class PartitionGrain(OpenBelts belts) : Grain, IPartitionGrain
     }
 
     /// <inheritdoc/>
-    public Task<DayEnvelope> TakeDay(int epoch, int tick) => Task.FromResult(new DayEnvelope(Of(epoch).TakeDay()));
+    public Task<DayEnvelope> TakeDay(int epoch, int tick) => Task.FromResult(new DayEnvelope(Of(epoch, tick + 1).TakeDay()));
 
     /// <inheritdoc/>
-    public Task<TotalsEnvelope> TakeTotals(int epoch) => Task.FromResult(new TotalsEnvelope(Of(epoch).TakeTotals()));
+    public Task<TotalsEnvelope> TakeTotals(int epoch) => Task.FromResult(new TotalsEnvelope(Of(epoch, ticksDone).TakeTotals()));
 
     /// <inheritdoc/>
     public async Task<StatesEnvelope> StateHashes(int epoch)
     {
-        Of(epoch);
+        Of(epoch, ticksDone);
         return new StatesEnvelope(await entities!.Hashes());
     }
 
     /// <inheritdoc/>
-    public async Task End()
+    public async Task<SavedShare> Save(int epoch, int ticksDone)
+    {
+        var state = Of(epoch, ticksDone).Save();
+        foreach (var batch in shelf!.Waiting(ticksDone - 1))
+        {
+            state.Letters.AddRange(batch.Letters);
+            state.Bulletins.AddRange(batch.Bulletins);
+        }
+
+        var writer = store.Write(string.Create(CultureInfo.InvariantCulture, $"{address.Run}/{epoch}/{ticksDone}/{address.Number}"));
+        await ShareFrames.Write(writer, state, entities!);
+        return new SavedShare(await writer.Close());
+    }
+
+    /// <inheritdoc/>
+    public Task<EntityView?> Look(string entity)
+        => Task.FromResult(partition is not null && EntityId.TryParse(entity, out var id) ? entities!.Look(id, ticksDone - 1) : null);
+
+    /// <inheritdoc/>
+    public async Task End(bool runIsOver)
     {
         if (entities is not null)
         {
             await entities.End();
-            belts.Close(address.Run);
+        }
+
+        if (runIsOver)
+        {
+            belts.Close(GrainKeys.Parse(this.GetPrimaryKeyString()).Run);
         }
 
         partition = null;
         entities = null;
         DeactivateOnIdle();
+    }
+
+    private async Task<IReadOnlyList<ReadOnlyMemory<byte>>> Restore(Partition made, PartitionStart start, int scopes)
+    {
+        if (start.NextTick == 0)
+        {
+            return [];
+        }
+
+        var (state, states) = ShareFrames.Read(await store.Read(start.From), scopes);
+        made.Restore(start.NextTick, state);
+        return states;
     }
 
     private async Task Exchange(Batch[] batches)
@@ -111,8 +159,8 @@ public sealed class PartitionGrain(OpenBelts belts) : Grain, IPartitionGrain
         await Task.WhenAll(deliveries);
     }
 
-    private Partition Of(int epoch) => partition is not null && epoch == address.Epoch
+    private Partition Of(int epoch, int ticks) => partition is not null && epoch == address.Epoch && ticks == ticksDone
         ? partition
-        : throw new InvalidOperationException($"{this.GetPrimaryKeyString()} was called for epoch {epoch}"
-            + (partition is null ? ", but it holds no state." : "."));
+        : throw new LostShareException($"{this.GetPrimaryKeyString()} was called for tick {ticks} of epoch {epoch}, but "
+            + (partition is null ? "it holds no state." : $"it has lived {ticksDone} ticks of epoch {address.Epoch}."));
 }

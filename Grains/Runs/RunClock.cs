@@ -4,26 +4,23 @@ using OrleansIndustrialBelt.Model.Engine;
 
 namespace OrleansIndustrialBelt.Grains.Runs;
 
-/// <summary>Lets all partitions of a run live tick after tick and keeps the book. A tick ends when all have delivered.</summary>
+/// <summary>Lets all partitions of a run live tick after tick in one epoch and keeps the book. A tick ends when all have delivered.</summary>
 /// <param name="partitions">Grains in the order of their numbers.</param>
 /// <param name="epoch">The run's epoch.</param>
-internal sealed class RunClock(IPartitionGrain[] partitions, int epoch)
+/// <param name="world">The belt.</param>
+/// <param name="ledger">The book, as it was before the next tick.</param>
+internal sealed class RunClock(IPartitionGrain[] partitions, int epoch, RunnableBelt world, RunLedger ledger)
 {
-    private RunLedger? ledger;
-    private RunPlan? plan;
-
     /// <summary>Ticks that were lived.</summary>
-    public int TicksDone => Ledger.TicksDone;
+    public int TicksDone => ledger.TicksDone;
 
-    private RunLedger Ledger => ledger ?? throw new InvalidOperationException("The clock has not been started.");
+    /// <summary>The book.</summary>
+    public RunLedger Ledger => ledger;
 
     /// <summary>Makes partitions and entities.</summary>
-    public Task Start(RunnableBelt world)
-    {
-        plan = world.Plan;
-        ledger = new RunLedger(world.Plan, world.Directory);
-        return Task.WhenAll(partitions.Select(partition => partition.Start(partitions.Length)));
-    }
+    /// <param name="starts">How each partition begins.</param>
+    public Task Start(IEnumerable<PartitionStart> starts)
+        => Task.WhenAll(partitions.Zip(starts, (partition, start) => partition.Start(start)));
 
     /// <summary>Lives the next tick, and closes the day if it ends with it.</summary>
     /// <exception cref="BrokenBalanceException">A step failed; of several partitions the first is named.</exception>
@@ -36,32 +33,45 @@ internal sealed class RunClock(IPartitionGrain[] partitions, int epoch)
             throw new BrokenBalanceException(failure);
         }
 
-        Ledger.CloseTick(results.Select(result => result.Report).Aggregate((sum, report) => sum.Plus(report)));
-        if (RunLedger.EndsDay(tick))
+        if (Array.Exists(results, result => result.Epoch != epoch || result.Report.Tick != tick))
         {
-            var days = await Task.WhenAll(partitions.Select(partition => partition.TakeDay(epoch, tick)));
-            Ledger.CloseDay(days.Select(day => day.Figures));
+            throw new LostShareException($"a partition answered for another tick than {tick} of epoch {epoch}");
         }
+
+        var days = RunLedger.EndsDay(tick) ? await Task.WhenAll(partitions.Select(partition => partition.TakeDay(epoch, tick))) : null;
+        ledger.CloseTick(results.Select(result => result.Report).Aggregate((sum, report) => sum.Plus(report)));
+        if (days is not null)
+        {
+            ledger.CloseDay(days.Select(day => day.Figures));
+        }
+    }
+
+    /// <summary>Lets every partition write what it is.</summary>
+    public async Task<IReadOnlyList<KeptStream>> Save()
+    {
+        var saved = await Task.WhenAll(partitions.Select(partition => partition.Save(epoch, TicksDone)));
+        return [.. saved.Select(share => share.Stream)];
     }
 
     /// <summary>Closes the run, whole or stopped.</summary>
     public async Task<RunOutcome> Close()
     {
         var totals = await Task.WhenAll(partitions.Select(partition => partition.TakeTotals(epoch)));
-        var states = TicksDone == plan!.End ? await States() : null;
-        return Ledger.Close([.. totals.Select(total => total.Totals)], states);
+        var states = TicksDone == world.Plan.End ? await States() : null;
+        return ledger.Close([.. totals.Select(total => total.Totals)], states);
     }
 
     /// <summary>Ends all partitions and entities; what does not answer is left to the silo that lost it.</summary>
-    public async Task TryEnd()
+    /// <param name="runIsOver">Whether no other epoch follows.</param>
+    public async Task TryEnd(bool runIsOver)
     {
         try
         {
-            await Task.WhenAll(partitions.Select(partition => partition.End()));
+            await Task.WhenAll(partitions.Select(partition => partition.End(runIsOver)));
         }
-        catch (Exception exception) when (exception is TimeoutException or OrleansException)
+        catch (Exception exception) when (Failures.ArePassing(exception))
         {
-            // The run's end is known by now; a silo that is gone has taken its grains with it.
+            // A silo that is gone has taken its grains with it.
         }
     }
 

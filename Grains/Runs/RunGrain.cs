@@ -1,46 +1,105 @@
+using Microsoft.Extensions.Options;
 using OrleansIndustrialBelt.GrainInterfaces;
 using OrleansIndustrialBelt.Grains.Belts;
+using OrleansIndustrialBelt.Grains.Keeping;
 using OrleansIndustrialBelt.Model.Engine;
+using OrleansIndustrialBelt.Model.Results;
 
 namespace OrleansIndustrialBelt.Grains.Runs;
 
-/// <summary>Starts a run, lets its clock go, and answers how far it is; see <see cref="IRunGrain"/>.</summary>
+/// <summary>Starts a run or takes it up, lets it live, and answers how far it is; see <see cref="IRunGrain"/>.</summary>
 /// <param name="belts">The silo's belts.</param>
+/// <param name="store">Where the run is kept.</param>
+/// <param name="options">How patient to be.</param>
 [KeepAlive]
-public sealed class RunGrain(OpenBelts belts) : Grain, IRunGrain
+public sealed class RunGrain(OpenBelts belts, BeltStore store, IOptions<RecoveryOptions> options) : Grain, IRunGrain
 {
-    private const int Epoch = 1;
     private static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(1);
     private TaskCompletionSource news = NewsToCome();
-    private RunRequest? request;
     private RunStatus status = new(RunPhase.Unknown, 0, Failure: null);
-    private RunOutcome? outcome;
-    private bool stopAsked;
+    private KeptRun? kept;
+    private RunLife? life;
+
+    private string Run => this.GetPrimaryKeyString();
+
+    private KeptRun Kept => kept ?? throw new InvalidOperationException($"Run {Run} has not been looked up.");
 
     /// <inheritdoc/>
-    public Task Start(RunRequest request)
+    public override async Task OnActivateAsync(CancellationToken cancellationToken)
     {
-        if (this.request is not null)
+        kept = new KeptRun(Run, store);
+        await kept.Load();
+        if (kept.Request is not null)
         {
-            throw new InvalidOperationException($"Run {this.GetPrimaryKeyString()} has been started already.");
+            status = kept.Record.Status;
+        }
+    }
+
+    /// <inheritdoc/>
+    public override Task OnDeactivateAsync(DeactivationReason reason, CancellationToken cancellationToken)
+    {
+        if (life is not null)
+        {
+            life.Abandoned = true;
         }
 
-        ArgumentOutOfRangeException.ThrowIfLessThan(request.Partitions, 1, nameof(request));
-        this.request = request;
-        Announce(status with { Phase = RunPhase.Starting });
-        _ = Live(request);
         return Task.CompletedTask;
     }
 
     /// <inheritdoc/>
-    public Task EnsureRunning() => Task.CompletedTask;
+    public async Task Start(RunRequest request)
+    {
+        if (Kept.Request is not null)
+        {
+            throw new InvalidOperationException($"Run {Run} has been started already.");
+        }
+
+        ArgumentOutOfRangeException.ThrowIfLessThan(request.Partitions, 1, nameof(request));
+        ArgumentOutOfRangeException.ThrowIfNegative(request.CheckpointEveryDays, nameof(request));
+        if (request.CheckpointEveryDays > 0 && !store.Keeps)
+        {
+            throw new InvalidOperationException($"Run {Run} asks for recovery points, but this cluster has no storage '{StorageNames.Belt}'.");
+        }
+
+        await GrainFactory.GetGrain<IRunRegistryGrain>(IRunRegistryGrain.Key)
+            .Register(new RunEntry(Run, RunPhase.Starting, 0, request.Plan.End, TimeProvider.System.GetUtcNow()));
+        await Kept.Begin(request);
+        Begin();
+    }
 
     /// <inheritdoc/>
-    public Task Resume() => throw new NotSupportedException($"Run {this.GetPrimaryKeyString()} keeps no recovery point.");
+    public Task EnsureRunning()
+    {
+        if (Kept.Request is not null && life is null && !Kept.Record.Status.Over && ModelAgrees())
+        {
+            var from = Kept.Record.Points.LastOrDefault()?.Tick ?? 0;
+            Kept.Record.Recoveries.Add(new Recovery(Kept.Record.Epoch, Kept.Record.TicksDone, from, "The silo of the run's clock was lost."));
+            Begin();
+        }
+
+        return Task.CompletedTask;
+    }
+
+    /// <inheritdoc/>
+    public Task Resume()
+    {
+        if (Kept.Record.Phase is not (RunPhase.Failed or RunPhase.Stopped) || Kept.Request is null)
+        {
+            throw new InvalidOperationException($"Run {Run} is {status.Phase}; only one that failed or was stopped is resumed.");
+        }
+
+        if (ModelAgrees())
+        {
+            (Kept.Record.Phase, Kept.Record.Failure) = (RunPhase.Starting, null);
+            Begin();
+        }
+
+        return Task.CompletedTask;
+    }
 
     /// <inheritdoc/>
     public Task<RunRequest> Request() => Task.FromResult(
-        request ?? throw new InvalidOperationException($"Run {this.GetPrimaryKeyString()} has not been started."));
+        Kept.Request ?? throw new InvalidOperationException($"Run {Run} has not been started."));
 
     /// <inheritdoc/>
     public Task<RunStatus> Status() => Task.FromResult(status);
@@ -59,7 +118,11 @@ public sealed class RunGrain(OpenBelts belts) : Grain, IRunGrain
     /// <inheritdoc/>
     public Task Stop()
     {
-        stopAsked = true;
+        if (life is not null)
+        {
+            life.StopAsked = true;
+        }
+
         return Task.CompletedTask;
     }
 
@@ -71,62 +134,67 @@ public sealed class RunGrain(OpenBelts belts) : Grain, IRunGrain
             return null;
         }
 
-        var run = this.GetPrimaryKeyString();
-        var world = await belts.Of(run);
-        return world.Directory.Contains(id) ? await GrainFactory.GetEntity(run, Epoch, id).Look() : null;
+        var world = await belts.Of(Run);
+        return world.Directory.Contains(id) ? await GrainFactory.GetEntity(Run, status.Epoch, id).Look() : null;
     }
 
     /// <inheritdoc/>
-    public Task<OutcomeEnvelope> Outcome() => Task.FromResult(new OutcomeEnvelope(
-        outcome ?? throw new InvalidOperationException($"Run {this.GetPrimaryKeyString()} is {status.Phase} and has no outcome.")));
+    public async Task<OutcomeEnvelope> Outcome()
+    {
+        if (life?.Outcome is { } outcome)
+        {
+            return new OutcomeEnvelope(outcome);
+        }
+
+        return status.Phase is RunPhase.Complete or RunPhase.Stopped
+            ? new OutcomeEnvelope(FiguresWire.Outcome(new BinaryDecoder(await Kept.Read(Kept.Record.Outcome)), outcome: null))
+            : throw new InvalidOperationException($"Run {Run} is {status.Phase} and has no outcome.");
+    }
 
     /// <inheritdoc/>
-    public Task Forget()
+    public async Task Forget()
     {
         if (!status.Over)
         {
-            throw new InvalidOperationException($"Run {this.GetPrimaryKeyString()} is {status.Phase}; only a run that is over is forgotten.");
+            throw new InvalidOperationException($"Run {Run} is {status.Phase}; only a run that is over is forgotten.");
         }
 
-        outcome = null;
+        life = null;
+        await Kept.Forget();
+        await GrainFactory.GetGrain<IRunRegistryGrain>(IRunRegistryGrain.Key).Forget(Run);
         DeactivateOnIdle();
-        return Task.CompletedTask;
     }
 
-    private async Task Live(RunRequest request)
+    private void Begin()
     {
-        var run = this.GetPrimaryKeyString();
-        var clock = new RunClock([.. Enumerable.Range(0, request.Partitions).Select(index => GrainFactory.GetPartition(run, Epoch, index))], Epoch);
-        RunStatus end;
-        try
-        {
-            end = await LiveTicks(clock, await belts.Of(run));
-        }
-        catch (BrokenBalanceException broken)
-        {
-            end = status with { Phase = RunPhase.Broken, Failure = broken.Message };
-        }
-        catch (Exception exception)
-        {
-            end = status with { Phase = RunPhase.Failed, Failure = exception.Message };
-        }
-
-        await clock.TryEnd();
-        belts.Close(run);
-        Announce(end);
+        Announce(Kept.Record.Status);
+        life = new RunLife(Kept, GrainFactory, belts, options.Value, Announce);
+        _ = Live(life);
     }
 
-    private async Task<RunStatus> LiveTicks(RunClock clock, RunnableBelt world)
+    private async Task Live(RunLife begun)
     {
-        await clock.Start(world);
-        while (clock.TicksDone < world.Plan.End && !stopAsked)
+        await begun.Live();
+        if (begun.Abandoned)
         {
-            Announce(new RunStatus(RunPhase.Running, clock.TicksDone, Failure: null));
-            await clock.LiveTick();
+            // What is in memory is of no use: whoever asks next reads what is kept.
+            DeactivateOnIdle();
+        }
+    }
+
+    private bool ModelAgrees()
+    {
+        if (Kept.Record.Model == ModelVersion.Current)
+        {
+            return true;
         }
 
-        outcome = await clock.Close();
-        return new RunStatus(outcome.Complete ? RunPhase.Complete : RunPhase.Stopped, clock.TicksDone, Failure: null);
+        Announce(status with
+        {
+            Phase = RunPhase.Failed,
+            Failure = $"Run {Run} was begun by model {Kept.Record.Model}; this silo has model {ModelVersion.Current} and cannot go on with it.",
+        });
+        return false;
     }
 
     private void Announce(RunStatus status)

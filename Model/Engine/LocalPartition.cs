@@ -4,10 +4,9 @@ namespace OrleansIndustrialBelt.Model.Engine;
 internal sealed class LocalPartition
 {
     private readonly Partition partition;
-    private readonly Entity[] entities;
-    private readonly EntityStepper stepper;
-    private readonly Outbox outbox = new();
+    private readonly EntityShare share;
     private readonly int lastTick;
+    private long outsidePaidBeforeFen;
 
     // Batches of even and odd ticks: a neighbour may still read the last tick's while this one writes the next.
     private readonly Batch[][] batches = [[], []];
@@ -15,13 +14,12 @@ internal sealed class LocalPartition
     public LocalPartition(Partition partition, Func<EntityId, Entity> create, RunPlan plan)
     {
         this.partition = partition;
-        entities = [.. partition.Members.Select(create)];
-        stepper = new EntityStepper(plan.Seeds, plan.RecordDecisions);
+        share = new EntityShare(partition, create, plan);
         lastTick = plan.End - 1;
     }
 
     /// <summary>Entities in the order of their slots.</summary>
-    public IReadOnlyList<Entity> Entities => entities;
+    public IReadOnlyList<Entity> Entities => share.Entities;
 
     /// <summary>The report of the tick lived last.</summary>
     public TickReport Report { get; private set; }
@@ -33,7 +31,7 @@ internal sealed class LocalPartition
     public IEnumerable<Letter> UnderWay => partition.UnderWay().Concat(LastBatches.SelectMany(batch => batch.Letters));
 
     /// <summary>What the world outside the entities has paid in since the start, in fen.</summary>
-    public long OutsidePaidFen { get; private set; }
+    public long OutsidePaidFen => outsidePaidBeforeFen + share.OutsidePaidFen;
 
     private Batch[] LastBatches => batches[Report.Tick % 2];
 
@@ -49,18 +47,10 @@ internal sealed class LocalPartition
             }
         }
 
-        var everyoneDue = partition.BeginTick(tick);
-        for (var i = 0; i < everyoneDue.Count; i++)
-        {
-            var due = everyoneDue[i];
-            stepper.Step(ref entities[due.Slot], tick, due.Inbox, partition.Board, outbox);
-            OutsidePaidFen = checked(OutsidePaidFen + outbox.OutsidePaidFen);
-            partition.Book(due, outbox);
-        }
-
+        share.Step(tick);
         if (tick == lastTick)
         {
-            Close(tick);
+            share.Close(tick);
         }
 
         // Those of the tick before last have been delivered everywhere.
@@ -87,19 +77,11 @@ internal sealed class LocalPartition
         return state;
     }
 
-    /// <summary>Goes on from what all partitions held before a tick.</summary>
+    /// <summary>Goes on from what all partitions held before a tick. What is added up over partitions in the end may lie in any: here in the first.</summary>
     public void Restore(int nextTick, PartitionState belt)
     {
-        partition.Restore(nextTick, belt);
-        OutsidePaidFen = partition.Index == 0 ? belt.OutsidePaidFen : 0;
-    }
-
-    private void Close(int tick)
-    {
-        for (var slot = 0; slot < entities.Length; slot++)
-        {
-            stepper.Close(entities[slot], tick, partition.Board, outbox);
-            partition.BookClosing(slot, outbox);
-        }
+        var mine = partition.Index == 0 ? belt : belt.WithoutTotals();
+        partition.Restore(nextTick, mine);
+        outsidePaidBeforeFen = mine.OutsidePaidFen;
     }
 }

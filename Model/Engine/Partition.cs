@@ -154,7 +154,7 @@ public sealed class Partition
     public IEnumerable<Letter> UnderWay() => mailboxes.UnderWay();
 
     /// <summary>What the partition holds between two ticks, without the batches it made; it is valid until the next tick.</summary>
-    internal PartitionState Save() => new()
+    public PartitionState Save() => new()
     {
         Letters = [.. mailboxes.UnderWay()],
         Wakes = [.. mailboxes.WakesUnderWay().Select(wake => new Call(wake.Tick, members[wake.Slot]))],
@@ -166,22 +166,18 @@ public sealed class Partition
         Decisions = decisions,
     };
 
-    /// <summary>Goes on from what all partitions of a run held before a tick, of which it takes its share.</summary>
-    internal void Restore(int nextTick, PartitionState belt)
+    /// <summary>Goes on from what was held before a tick; of what others held it takes its entities' share.</summary>
+    public void Restore(int nextTick, PartitionState state)
     {
         tick = nextTick - 1;
         mailboxes = new Mailboxes(nextTick);
-        belt.Letters.FindAll(letter => IsMine(letter.To)).ForEach(letter => mailboxes.Add(letter));
-        belt.Wakes.FindAll(wake => IsMine(wake.Entity)).ForEach(wake => mailboxes.Wake(wake.Tick, SlotOf(wake.Entity)));
-        Board = BulletinBoard.Empty.With(belt.Bulletins);
-        figures.Restore(belt.Today.Where(row => IsMine(row.Entity)), belt.Measured.Where(row => IsMine(row.Entity)), SlotOf);
-        if (Index == 0)
-        {
-            // What is added up over partitions in the end may lie in any.
-            histograms.Add(belt.Histograms);
-            events.AddRange(belt.Events);
-            decisions.AddRange(belt.Decisions);
-        }
+        state.Letters.FindAll(letter => IsMine(letter.To)).ForEach(letter => mailboxes.Add(letter));
+        state.Wakes.FindAll(wake => IsMine(wake.Entity)).ForEach(wake => mailboxes.Wake(wake.Tick, SlotOf(wake.Entity)));
+        Board = BulletinBoard.Empty.With(state.Bulletins);
+        figures.Restore(state.Today.Where(row => IsMine(row.Entity)), state.Measured.Where(row => IsMine(row.Entity)), SlotOf);
+        histograms.Add(state.Histograms);
+        events.AddRange(state.Events);
+        decisions.AddRange(state.Decisions);
     }
 
     private bool IsMine(EntityId id) => directory.PartitionOf(id, partitionCount) == Index;

@@ -6,7 +6,7 @@ namespace OrleansIndustrialBelt.Model.Engine;
 /// What a partition holds between two ticks beside its entities. The states of all partitions add up to the belt's, which does not
 /// tell any more into how many parts the belt was cut.
 /// </summary>
-internal sealed class PartitionState
+public sealed class PartitionState
 {
     /// <summary>Letters under way.</summary>
     public List<Letter> Letters { get; set; } = [];
@@ -57,6 +57,17 @@ internal sealed class PartitionState
             OutsidePaidFen = partitions.Sum(partition => partition.OutsidePaidFen),
         };
     }
+
+    /// <summary>The same without what does not belong to single entities.</summary>
+    public PartitionState WithoutTotals() => new()
+    {
+        Letters = Letters,
+        Wakes = Wakes,
+        Bulletins = Bulletins,
+        Today = Today,
+        Measured = Measured,
+        Histograms = new HistogramTable(Histograms.Scopes),
+    };
 
     /// <summary>Walks it.</summary>
     public void Describe(Codec codec)

@@ -87,6 +87,34 @@ public sealed class RunLedger(RunPlan plan, EntityDirectory directory)
             states is null ? null : Digest(states));
     }
 
+    /// <summary>How much has been entered; see <see cref="WriteSince"/>.</summary>
+    public LedgerMark Mark => new(days.Count, hashes.Count, events.Count, decisions.Count, entityDays.Count);
+
+    /// <summary>Writes what was entered since a mark, to be put behind what was entered before it.</summary>
+    public void WriteSince(LedgerMark mark, BinaryEncoder encoder)
+    {
+        var part = new RunLedger(plan, directory) { steps = steps, messages = messages };
+        part.days.AddRange(days.Skip(mark.Days));
+        part.hashes.AddRange(hashes.Skip(mark.Hashes));
+        part.events.AddRange(events.Skip(mark.Events));
+        part.decisions.AddRange(decisions.Skip(mark.Decisions));
+        part.entityDays.AddRange(entityDays.Skip(mark.EntityDays));
+        part.Describe(encoder);
+    }
+
+    /// <summary>Puts what <see cref="WriteSince"/> wrote behind what is there.</summary>
+    public void Append(BinaryDecoder decoder)
+    {
+        var part = new RunLedger(plan, directory);
+        part.Describe(decoder);
+        days.AddRange(part.days);
+        hashes.AddRange(part.hashes);
+        events.AddRange(part.events);
+        decisions.AddRange(part.decisions);
+        entityDays.AddRange(part.entityDays);
+        (steps, messages, rolling) = (part.steps, part.messages, hashes.Count == 0 ? 0 : hashes[^1]);
+    }
+
     /// <summary>Walks the book as it is between two ticks; a reader must be a new book.</summary>
     internal void Describe(Codec codec)
     {
@@ -140,3 +168,11 @@ public sealed class RunLedger(RunPlan plan, EntityDirectory directory)
         }
     }
 }
+
+/// <summary>Numbers of entries in a <see cref="RunLedger"/> at some time.</summary>
+/// <param name="Days">Days.</param>
+/// <param name="Hashes">Hashes of ticks.</param>
+/// <param name="Events">Events.</param>
+/// <param name="Decisions">Decisions.</param>
+/// <param name="EntityDays">Rows per entity and day.</param>
+public readonly record struct LedgerMark(int Days, int Hashes, int Events, int Decisions, int EntityDays);

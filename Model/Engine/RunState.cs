@@ -27,9 +27,7 @@ internal sealed class RunState(RunPlan plan, EntityDirectory directory)
         state.Describe(encoder);
         foreach (var entity in partitions.SelectMany(partition => partition.Entities).OrderBy(entity => entity.Id))
         {
-            encoder.Int("age", entity.Ages?.StartOf(entity.Age) ?? Ages.First);
-            entity.Describe(encoder);
-            encoder.EndBlocks();
+            EntityBytes.Write(encoder, entity);
         }
     }
 
@@ -56,7 +54,7 @@ internal sealed class RunState(RunPlan plan, EntityDirectory directory)
         state.Describe(decoder);
         foreach (var id in directory.All())
         {
-            state.entities.Add(id, Entity(decoder, create(id)));
+            state.entities.Add(id, EntityBytes.Read(decoder, create(id)));
         }
 
         return decoder.AtEnd ? state : throw new InvalidDataException("The snapshot goes on after its end; another model wrote it.");
@@ -64,23 +62,6 @@ internal sealed class RunState(RunPlan plan, EntityDirectory directory)
 
     /// <summary>An entity as it was read.</summary>
     public Entity EntityOf(EntityId id) => entities[id];
-
-    private static Entity Entity(BinaryDecoder decoder, Entity first)
-    {
-        var start = decoder.Int("age", Ages.First);
-        var entity = start == Ages.First ? first
-            : first.Ages?.MakeAt(start, first.Id)
-            ?? throw new InvalidDataException($"The snapshot is of another run: at its tick {start} something changed that does not change here.");
-        entity.Describe(decoder);
-        decoder.EndBlocks();
-        if (start != Ages.First)
-        {
-            // What follows from a state that was carried over, such as the terms of a channel that is no more.
-            entity.TakeOver(entity);
-        }
-
-        return entity;
-    }
 
     private void Describe(Codec codec)
     {

@@ -36,7 +36,7 @@ public sealed class DeliveryTests(SiloFixture fixture)
         var shelf = new BatchShelf(2);
         shelf.Put(Poison(tick: 0, source: 0));
 
-        var missing = Assert.Throws<InvalidOperationException>(() => shelf.Unload(0, partition));
+        var missing = Assert.Throws<LostShareException>(() => shelf.Unload(0, partition));
 
         Assert.Equal("Partition 0 has no batch of partition 1 for tick 0.", missing.Message);
     }

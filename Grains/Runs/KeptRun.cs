@@ -1,0 +1,97 @@
+using OrleansIndustrialBelt.GrainInterfaces;
+using OrleansIndustrialBelt.GrainInterfaces.Converters;
+using OrleansIndustrialBelt.Grains.Keeping;
+using OrleansIndustrialBelt.Model.Engine;
+
+namespace OrleansIndustrialBelt.Grains.Runs;
+
+/// <summary>A run in storage: what was asked for, and its record.</summary>
+/// <param name="run">Its name.</param>
+/// <param name="store">Where it lies.</param>
+internal sealed class KeptRun(string run, BeltStore store)
+{
+    private static readonly RunRequestConverter Requests = new();
+    private readonly string keeper = Guid.NewGuid().ToString("N");
+    private readonly KeptRecord keptRequest = store.Record("request", run);
+    private readonly KeptRecord keptRecord = store.Record("run", run);
+
+    /// <summary>The run's name.</summary>
+    public string Run => run;
+
+    /// <summary>Whether the silo keeps anything at all.</summary>
+    public bool IsKept => store.Keeps;
+
+    /// <summary>What was asked for; null if the run has not been started.</summary>
+    public RunRequest? Request { get; private set; }
+
+    /// <summary>The record.</summary>
+    public RunRecord Record { get; private set; } = new();
+
+    /// <summary>Looks it up.</summary>
+    public async Task Load()
+    {
+        await keptRecord.Read();
+        await keptRequest.Read();
+        if (keptRecord.Exists && keptRequest.Exists)
+        {
+            Request = Requests.ConvertFromSurrogate(new CanonicalSurrogate(keptRequest.Bytes.ToArray()));
+            Record = new RunRecord();
+            Record.Describe(new BinaryDecoder(keptRecord.Bytes.ToArray()));
+        }
+    }
+
+    /// <summary>Keeps a run that begins.</summary>
+    public async Task Begin(RunRequest request)
+    {
+        Record.Started = TimeProvider.System.GetUtcNow();
+        Record.TicksPlanned = request.Plan.End;
+        await keptRequest.Write(Requests.ConvertToSurrogate(request).Bytes);
+        await Commit();
+        Request = request;
+    }
+
+    /// <summary>Writes the record.</summary>
+    /// <exception cref="Orleans.Storage.InconsistentStateException">The run belongs to somebody else by now.</exception>
+    public Task Commit()
+    {
+        Record.Keeper = keeper;
+        var encoder = new BinaryEncoder();
+        Record.Describe(encoder);
+        return keptRecord.Write(encoder.Written.ToArray());
+    }
+
+    /// <summary>Writes a stream of bytes of one piece.</summary>
+    public async Task<KeptStream> Write(string name, BinaryEncoder bytes)
+    {
+        var writer = store.Write($"{run}/{name}");
+        await writer.Add(bytes.Written.ToArray());
+        return await writer.Close();
+    }
+
+    /// <summary>Reads such a stream.</summary>
+    public Task<ReadOnlyMemory<byte>> Read(KeptStream stream) => store.Read(stream);
+
+    /// <summary>Deletes streams; what cannot be deleted stays and is in nobody's way.</summary>
+    public async Task TryDelete(IEnumerable<KeptStream> streams)
+    {
+        try
+        {
+            foreach (var stream in streams)
+            {
+                await store.Delete(stream);
+            }
+        }
+        catch (Exception exception) when (Failures.ArePassing(exception))
+        {
+            // Space only.
+        }
+    }
+
+    /// <summary>Deletes all of it.</summary>
+    public async Task Forget()
+    {
+        await TryDelete(Record.Streams);
+        await keptRecord.Clear();
+        await keptRequest.Clear();
+    }
+}

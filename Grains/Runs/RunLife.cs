@@ -1,0 +1,191 @@
+using System.Diagnostics;
+using Orleans.Storage;
+using OrleansIndustrialBelt.GrainInterfaces;
+using OrleansIndustrialBelt.Grains.Belts;
+using OrleansIndustrialBelt.Grains.Keeping;
+using OrleansIndustrialBelt.Model.Engine;
+
+namespace OrleansIndustrialBelt.Grains.Runs;
+
+/// <summary>
+/// Lives a run to its end through as many epochs as it takes. Before anything is done anew the epoch is raised by a write that
+/// only the run's owner can make, so that nobody who was thought lost can go on with it unseen.
+/// </summary>
+/// <param name="kept">The run in storage.</param>
+/// <param name="grains">Finds grains.</param>
+/// <param name="belts">The silo's belts.</param>
+/// <param name="options">How patient to be.</param>
+/// <param name="announce">Is told how far the run is.</param>
+internal sealed class RunLife(KeptRun kept, IGrainFactory grains, OpenBelts belts, RecoveryOptions options, Action<RunStatus> announce)
+{
+    private readonly RunRecord record = kept.Record;
+    private readonly Stopwatch sinceNewTick = Stopwatch.StartNew();
+    private TimeSpan wait = options.FirstWait;
+    private int furthest = -1;
+
+    /// <summary>Whether the run is to end after the current tick.</summary>
+    public bool StopAsked { get; set; }
+
+    /// <summary>Whether to leave the run to whoever takes it up, since this silo stops.</summary>
+    public bool Abandoned { get; set; }
+
+    /// <summary>What the run left behind.</summary>
+    public RunOutcome? Outcome { get; private set; }
+
+    /// <summary>Lives it.</summary>
+    public async Task Live()
+    {
+        while (!Abandoned && !record.Status.Over)
+        {
+            RunEpoch? epoch = null;
+            try
+            {
+                record.Epoch++;
+                await kept.Commit();
+                announce(record.Status);
+                epoch = new RunEpoch(kept, await belts.Of(kept.Run), grains, options);
+                await Live(epoch);
+            }
+            catch (InconsistentStateException)
+            {
+                // Another silo took the run up; it is no longer ours to tell anything about.
+                Abandoned = true;
+            }
+            catch (BrokenBalanceException broken)
+            {
+                await End(RunPhase.Broken, broken.Message);
+            }
+            catch (Exception exception) when (Failures.ArePassing(exception))
+            {
+                await Recover(epoch, exception);
+            }
+            catch (Exception exception)
+            {
+                await End(RunPhase.Failed, exception.Message);
+            }
+
+            await Leave(epoch);
+        }
+
+        announce(record.Status);
+    }
+
+    private async Task Live(RunEpoch epoch)
+    {
+        await epoch.Begin();
+        var silos = await ActiveSilos();
+        while (epoch.TicksDone < record.TicksPlanned && !StopAsked && !Abandoned)
+        {
+            announce(record.Status with { Phase = RunPhase.Running, TicksDone = epoch.TicksDone });
+            await epoch.LiveTick();
+            Progressed(epoch.TicksDone);
+            if (epoch.PointIsDue)
+            {
+                await epoch.KeepPoint();
+                await Tell();
+                if (await ActiveSilos() > silos)
+                {
+                    // A silo has joined: partitions are dealt anew, from the point just kept.
+                    return;
+                }
+            }
+        }
+
+        if (!Abandoned)
+        {
+            await Finish(epoch);
+        }
+    }
+
+    private async Task Finish(RunEpoch epoch)
+    {
+        if (epoch.TicksDone < record.TicksPlanned && kept.Request!.CheckpointEveryDays > 0 && record.Points.LastOrDefault()?.Tick != epoch.TicksDone)
+        {
+            // So that a run that was stopped can be resumed where it stopped.
+            await epoch.KeepPoint();
+        }
+
+        Outcome = await epoch.Close();
+        record.TicksDone = epoch.TicksDone;
+        var done = Outcome.Complete ? [.. record.Points] : Array.Empty<RecoveryPoint>();
+        var dropped = record.Drop(done);
+        await End(Outcome.Complete ? RunPhase.Complete : RunPhase.Stopped, failure: null);
+        await kept.TryDelete(dropped);
+    }
+
+    private async Task Recover(RunEpoch? epoch, Exception lost)
+    {
+        var reason = lost.Message;
+        if (lost is DamagedStreamException && epoch?.Origin is { } damaged)
+        {
+            // Its chunks are kept: they may tell somebody what happened to them.
+            record.Drop([damaged]);
+            reason = $"The recovery point of tick {damaged.Tick} is damaged: {lost.Message}.";
+        }
+
+        var from = record.Points.LastOrDefault()?.Tick ?? 0;
+        record.Recoveries.Add(new Recovery(record.Epoch, epoch?.TicksDone ?? record.TicksDone, from, reason));
+        if (sinceNewTick.Elapsed > options.GiveUpAfter)
+        {
+            await End(RunPhase.Failed, $"No new tick was lived for {options.GiveUpAfter.TotalMinutes:0.#} minutes: {reason}");
+            return;
+        }
+
+        announce(record.Status with { Phase = RunPhase.Running, TicksDone = epoch?.TicksDone ?? record.TicksDone });
+        await Task.Delay(wait);
+        wait = TimeSpan.FromTicks(Math.Min(wait.Ticks * 2, options.LongestWait.Ticks));
+    }
+
+    private async Task End(RunPhase phase, string? failure)
+    {
+        (record.Phase, record.Failure) = (phase, failure);
+        try
+        {
+            await kept.Commit();
+        }
+        catch (StorageAwayException away)
+        {
+            record.Note = $"The end of the run was not kept: {away.Message}";
+        }
+
+        await Tell();
+    }
+
+    private void Progressed(int ticks)
+    {
+        if (ticks > furthest)
+        {
+            furthest = ticks;
+            sinceNewTick.Restart();
+            wait = options.FirstWait;
+        }
+    }
+
+    // Partitions of an epoch that is over: nobody waits for those that do not answer.
+    private Task Leave(RunEpoch? epoch)
+    {
+        var over = record.Status.Over;
+        if (over)
+        {
+            belts.Close(kept.Run);
+        }
+
+        var ending = epoch?.TryEnd(over) ?? Task.CompletedTask;
+        return over ? ending : Task.CompletedTask;
+    }
+
+    private async Task Tell()
+    {
+        try
+        {
+            await grains.GetGrain<IRunRegistryGrain>(IRunRegistryGrain.Key)
+                .Register(new RunEntry(kept.Run, record.Phase, record.TicksDone, record.TicksPlanned, record.Started));
+        }
+        catch (Exception exception) when (Failures.ArePassing(exception) || exception is InconsistentStateException)
+        {
+            // The list is told again at the next recovery point.
+        }
+    }
+
+    private async Task<int> ActiveSilos() => (await grains.GetGrain<IManagementGrain>(0).GetHosts(onlyActive: true)).Count;
+}
