@@ -38,7 +38,18 @@ public sealed class RunRegistryGrain(BeltStore store) : Grain, IRunRegistryGrain
     }
 
     /// <inheritdoc/>
-    public Task Forget(string run) => runs.Remove(run) ? Write() : Task.CompletedTask;
+    public async Task Forget(string run)
+    {
+        if (runs.Remove(run))
+        {
+            await Write();
+        }
+
+        if (runs.Count == 0)
+        {
+            DeactivateOnIdle();
+        }
+    }
 
     private static RunEntry Walk(Codec codec, RunEntry? entry) => new(
         codec.Text("run", entry?.Run ?? ""),
