@@ -4,6 +4,7 @@ using Orleans.Configuration;
 using Orleans.Persistence;
 using Orleans.Serialization;
 using Orleans.Storage;
+using OrleansIndustrialBelt.Silo.Settings;
 using OrleansIndustrialBelt.Silo.Storage.Files;
 using StackExchange.Redis;
 

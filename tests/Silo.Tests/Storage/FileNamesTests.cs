@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using Orleans.Storage;
+using OrleansIndustrialBelt.Silo.Settings;
 using OrleansIndustrialBelt.Silo.Storage;
 using OrleansIndustrialBelt.Toy;
 using Xunit;

@@ -1,4 +1,5 @@
 using OrleansIndustrialBelt.Servers;
+using OrleansIndustrialBelt.Silo.Settings;
 using OrleansIndustrialBelt.Silo.Storage;
 using Xunit;
 

@@ -1,4 +1,4 @@
-namespace OrleansIndustrialBelt.Silo.Storage;
+namespace OrleansIndustrialBelt.Silo.Settings;
 
 /// <summary>What keeps the records of runs.</summary>
 public enum StorageKind

@@ -1,4 +1,4 @@
-namespace OrleansIndustrialBelt.Silo.Storage;
+namespace OrleansIndustrialBelt.Silo.Settings;
 
 /// <summary>Where a cluster keeps its runs: the section <c>storage</c> of a silo's configuration.</summary>
 public sealed class StorageSettings

@@ -1,0 +1,52 @@
+using OrleansIndustrialBelt.GrainInterfaces;
+
+namespace OrleansIndustrialBelt.Silo.Clients;
+
+/// <summary>Follows a run of a cluster to its end, past silos that are lost on the way.</summary>
+/// <param name="run">Its clock.</param>
+public sealed class RunFollower(IRunGrain run)
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(3);
+    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(500);
+
+    /// <summary>Follows it.</summary>
+    /// <param name="ticks">Is told how many ticks were lived; fewer than before after a recovery.</param>
+    /// <param name="stop">Stops following; the run goes on.</param>
+    /// <returns>How it ended, or how far it was when <paramref name="stop"/> was requested.</returns>
+    /// <exception cref="RunFailedException">The cluster did not answer for minutes.</exception>
+    public async Task<RunStatus> Follow(IProgress<int> ticks, CancellationToken stop)
+    {
+        var status = await Patiently(run.Status);
+        while (!status.Over && !stop.IsCancellationRequested)
+        {
+            ticks.Report(status.TicksDone);
+            var seen = status.TicksDone;
+            status = await Patiently(() => run.Progress(seen));
+        }
+
+        ticks.Report(status.TicksDone);
+        return status;
+    }
+
+    /// <summary>Calls until the cluster answers: while it finds out that a silo is gone, calls to that silo fail.</summary>
+    public static async Task<T> Patiently<T>(Func<Task<T>> call)
+    {
+        var until = TimeProvider.System.GetTimestamp();
+        while (true)
+        {
+            try
+            {
+                return await call();
+            }
+            catch (Exception exception) when (exception is TimeoutException or OrleansException or PassingFailureException)
+            {
+                if (TimeProvider.System.GetElapsedTime(until) > Patience)
+                {
+                    throw new RunFailedException($"the cluster does not answer: {exception.Message}");
+                }
+            }
+
+            await Task.Delay(Pause);
+        }
+    }
+}
