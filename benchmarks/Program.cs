@@ -1,5 +1,6 @@
 using System.Globalization;
 using OrleansIndustrialBelt.Benchmarks;
+using OrleansIndustrialBelt.Benchmarks.Wealth;
 using OrleansIndustrialBelt.Experiments.Runs;
 using OrleansIndustrialBelt.Model.Scenarios;
 using OrleansIndustrialBelt.Model.Scenarios.Reading;
@@ -11,6 +12,13 @@ if (args is ["toy", _, _, _, _, _])
 {
     var toy = ToySource.Request(new ToyOptions(Number(1), Number(2)), Number(3), Number(4));
     await new EngineBenchmark(new ToySource(), toy, Number(5)).Run(Console.Out);
+    return 0;
+}
+
+// wealth AGENTS ROUNDS THREADS: the wealth-exchange model at 1,000, 10,000 ... AGENTS.
+if (args is ["wealth", _, _, _])
+{
+    await new WealthBenchmark(Number(1), Number(2), Number(3)).Run(Console.Out);
     return 0;
 }
 
@@ -48,6 +56,7 @@ if (args.Length >= 3)
 
 await Console.Error.WriteLineAsync("usage: SCENARIO PARTITIONS ROUNDS [path.to.key=value ...], e.g. scenarios/weihai-small.yaml 2 5 run.days=20");
 await Console.Error.WriteLineAsync("   or: toy SIZE LOAD DAYS PARTITIONS ROUNDS, e.g. toy 1000 200 10 2 5");
+await Console.Error.WriteLineAsync("   or: wealth AGENTS ROUNDS THREADS, e.g. wealth 1000000 3 2");
 await Console.Error.WriteLineAsync("   or: replications SCENARIO REPLICATIONS ROUNDS [path.to.key=value ...], e.g. replications scenarios/weihai-small.yaml 4 3 run.days=30");
 return 2;
 
