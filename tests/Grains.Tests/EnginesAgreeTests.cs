@@ -1,3 +1,4 @@
+using OrleansIndustrialBelt.GrainInterfaces;
 using OrleansIndustrialBelt.Model.Engine;
 using OrleansIndustrialBelt.Model.Kpis;
 using OrleansIndustrialBelt.Toy;
@@ -9,12 +10,16 @@ namespace OrleansIndustrialBelt.Grains.Tests;
 public sealed class EnginesAgreeTests(SiloFixture fixture)
 {
     [Theory]
-    [InlineData(1)]
-    [InlineData(3)]
-    [InlineData(8)]
-    public async Task A_run_on_grains_leaves_what_a_local_run_leaves(int partitions)
+    [InlineData(RunEngine.Grains, 1)]
+    [InlineData(RunEngine.Grains, 3)]
+    [InlineData(RunEngine.Grains, 8)]
+    [InlineData(RunEngine.Partitions, 1)]
+    [InlineData(RunEngine.Partitions, 2)]
+    [InlineData(RunEngine.Partitions, 3)]
+    [InlineData(RunEngine.Partitions, 5)]
+    public async Task A_run_on_a_cluster_leaves_what_a_local_run_leaves(RunEngine engine, int partitions)
     {
-        var request = ToySource.Request(new ToyOptions(40), days: 5, partitions, record: true);
+        var request = ToySource.Request(new ToyOptions(40), days: 5, partitions, record: true) with { Engine = engine };
         var expected = ToySource.RunLocally(request with { Partitions = 1 });
 
         var actual = await fixture.Engine.Run(request);

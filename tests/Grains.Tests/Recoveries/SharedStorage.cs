@@ -15,6 +15,9 @@ internal sealed class SharedStorage : IGrainStorage
     /// <summary>Is asked before every write, by the record's name, whether storage is away.</summary>
     public Func<string, bool>? IsAway { get; set; }
 
+    /// <summary>Holds up writes; null for none.</summary>
+    public WriteGate? Gate { get; set; }
+
     /// <summary>Names of all records, as <c>kind name</c>.</summary>
     public IReadOnlyList<string> Names => [.. records.Keys.Order(StringComparer.Ordinal)];
 
@@ -40,9 +43,10 @@ internal sealed class SharedStorage : IGrainStorage
         return Task.CompletedTask;
     }
 
-    public Task WriteStateAsync<T>(string stateName, GrainId grainId, IGrainState<T> grainState)
+    public async Task WriteStateAsync<T>(string stateName, GrainId grainId, IGrainState<T> grainState)
     {
         var name = Name(stateName, grainId);
+        await (Gate?.Pass(name) ?? Task.CompletedTask);
         if (IsAway?.Invoke(name) == true)
         {
             throw new IOException("no storage today");
@@ -56,8 +60,6 @@ internal sealed class SharedStorage : IGrainStorage
             grainState.ETag = tag;
             grainState.RecordExists = true;
         }
-
-        return Task.CompletedTask;
     }
 
     public Task ClearStateAsync<T>(string stateName, GrainId grainId, IGrainState<T> grainState)

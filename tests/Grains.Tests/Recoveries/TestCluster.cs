@@ -3,7 +3,6 @@ using Microsoft.Extensions.Logging;
 using Orleans.Storage;
 using Orleans.TestingHost;
 using OrleansIndustrialBelt.GrainInterfaces;
-using OrleansIndustrialBelt.Grains.Belts;
 using OrleansIndustrialBelt.Grains.Keeping;
 using OrleansIndustrialBelt.Model.Engine;
 using OrleansIndustrialBelt.Silo;
@@ -26,13 +25,13 @@ internal sealed class TestCluster : IAsyncDisposable
 
     public IGrainFactory Grains => Silos.Client;
 
-    public static async Task<TestCluster> Start(short silos, Action<RecoveryOptions>? options = null, IBeltSource? source = null)
+    public static async Task<TestCluster> Start(short silos, Action<RecoveryOptions>? options = null, SharedStorage? storage = null)
     {
-        var storage = new SharedStorage();
+        storage ??= new SharedStorage();
         var builder = new InProcessTestClusterBuilder(silos);
         builder.ConfigureSilo((_, silo) =>
         {
-            silo.AddBelt(source ?? new ToySource());
+            silo.AddBelt(new ToySource());
             silo.Services.AddKeyedSingleton<IGrainStorage>(StorageNames.Belt, storage);
             silo.Services.Configure<RunKeeperOptions>(keeper => keeper.Period = TimeSpan.FromMilliseconds(200));
             silo.Services.Configure<RecoveryOptions>(recovery =>
@@ -67,11 +66,10 @@ internal sealed class TestCluster : IAsyncDisposable
         ? Silos.GetSiloForAddress(context.Address.SiloAddress!)!
         : throw new InvalidOperationException($"{grain} lives nowhere.");
 
-    public Task Kill(InProcessSiloHandle silo) => Silos.KillSiloAsync(silo);
-
     public ValueTask DisposeAsync() => Silos.DisposeAsync();
 
-    private async Task<RunStatus> Until(string run, Func<RunStatus, bool> reached)
+    /// <summary>Waits until a run's status is as wished, or the run is over.</summary>
+    public async Task<RunStatus> Until(string run, Func<RunStatus, bool> reached)
     {
         using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(60));
         var seen = new RunStatus(RunPhase.Unknown, 0, Failure: null);
