@@ -23,11 +23,19 @@ public sealed class ScenarioBelts(RuleBook? rules = null) : IBeltSource
     /// <inheritdoc/>
     public RunnableBelt Open(RunRequest request)
     {
+        var world = World(request);
+        return new RunnableBelt(world.Directory, world.Create, world.Plan);
+    }
+
+    /// <summary>The world of a request.</summary>
+    /// <exception cref="RunFailedException">There is none.</exception>
+    public BeltWorld World(RunRequest request)
+    {
         var result = ScenarioReader.ReadText("scenario", request.Scenario, [], into: new ScenarioOptions(rules ?? RuleBook.Standard));
         var scenario = result.Value ?? throw new RunFailedException(string.Join(Environment.NewLine, result.Lines()));
         var world = new BeltWorld(scenario, request.Plan.RecordEntityDays, request.Plan.RecordDecisions);
         return world.Plan == request.Plan
-            ? new RunnableBelt(world.Directory, world.Create, world.Plan)
+            ? world
             : throw new RunFailedException($"The scenario plans {world.Plan}, but the request asks for {request.Plan}.");
     }
 }

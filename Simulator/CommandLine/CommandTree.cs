@@ -12,6 +12,10 @@ internal static class CommandTree
     public static RootCommand Of(Texts texts, Terminal terminal) => new(texts["Help.Belt"])
     {
         RunCommand.Make(texts, terminal),
+        ClusterCommands.Attach(texts, terminal, resume: false),
+        ClusterCommands.Attach(texts, terminal, resume: true),
+        ClusterCommands.List(texts, terminal),
+        ClusterCommands.Cancel(texts, terminal),
         InspectCommand.Make(texts, terminal),
         DiffCommand.Make(texts, terminal),
         CompareCommand.Make(texts, terminal),

@@ -28,7 +28,7 @@ internal static class ParseFaults
             return [.. strangers.Select(token => UnknownOption(parsed, texts, token)), .. values];
         }
 
-        return [.. values, .. OperandFaults(parsed, texts)];
+        return [.. values, .. OperandFaults(parsed, texts), .. CommandFaults(parsed)];
     }
 
     private static IEnumerable<string> Strangers(ParseResult parsed)
@@ -82,6 +82,12 @@ internal static class ParseFaults
             yield return texts.Format("Fault.MissingOperand", argument.Name, argument.Description ?? "");
         }
     }
+
+    // What a command says of its options together; of strange operands the parser complains here too.
+    private static IEnumerable<string> CommandFaults(ParseResult parsed)
+        => parsed.CommandResult.Command.Validators.Count > 0 && parsed.UnmatchedTokens.Count == 0
+            ? parsed.Errors.Where(error => error.SymbolResult == parsed.CommandResult).Select(error => error.Message)
+            : [];
 
     private static string NoCommand(ParseResult parsed, Texts texts, Command root)
     {

@@ -1,5 +1,8 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using OrleansIndustrialBelt.Experiments.Reports.Words;
+using OrleansIndustrialBelt.Silo.Admission;
+using OrleansIndustrialBelt.Simulator.Clusters;
 using OrleansIndustrialBelt.Simulator.Runs;
 
 namespace OrleansIndustrialBelt.Simulator.CommandLine;
@@ -10,6 +13,7 @@ internal sealed class RunSymbols
     private const string Entities = "entities";
     private const string Decisions = "decisions";
 
+    private const int DefaultCheckpointEvery = 10;
     private static readonly string[] SeedKeys = ["nature", "behaviour"];
 
     private readonly ScenarioSymbols scenario;
@@ -19,6 +23,9 @@ internal sealed class RunSymbols
     private readonly Option<string?> threads = new("--threads") { HelpName = "N" };
     private readonly Option<string?> folder = new("--out") { HelpName = "DIR" };
     private readonly Option<string[]> record = new("--record") { HelpName = $"{Entities}|{Decisions}" };
+    private readonly Option<string?> cluster = new("--cluster") { HelpName = "FILE" };
+    private readonly Option<string?> runName = new("--name") { HelpName = "RUN" };
+    private readonly Option<string?> checkpointEvery = new("--checkpoint-every") { HelpName = "DAYS" };
     private readonly Option<bool> quiet = new("--quiet");
     private readonly Option<bool> force = new("--force");
     private readonly Texts texts;
@@ -34,6 +41,8 @@ internal sealed class RunSymbols
         Checks.Add(engine, text => checks.OneOf(text, EngineChoice.Names));
         Checks.Add(partitions, text => checks.InRange(text, 1, EngineChoice.Most));
         Checks.Add(threads, text => checks.InRange(text, 1, EngineChoice.Most));
+        Checks.Add(runName, text => RunNames.IsGood(text) ? null : texts.Format("Fault.RunName", text));
+        Checks.Add(checkpointEvery, text => checks.InRange(text, 0, Checks.LongestRunDays));
         Checks.Add(record, text => checks.OneOf(text, [Entities, Decisions]));
     }
 
@@ -41,12 +50,20 @@ internal sealed class RunSymbols
     public void AddTo(Command command)
     {
         scenario.AddTo(command);
-        Option[] options = [seed, engine, partitions, threads, folder, record, quiet, force];
+        Option[] options = [seed, engine, partitions, threads, folder, record, cluster, runName, checkpointEvery, quiet, force];
         foreach (var option in options)
         {
             option.Description = texts["Help.Run." + option.Name.TrimStart('-')];
             command.Add(option);
         }
+
+        command.Validators.Add(result =>
+        {
+            if (FaultOfCluster(result) is { } fault)
+            {
+                result.AddError(fault);
+            }
+        });
     }
 
     /// <summary>What the command line asks for.</summary>
@@ -59,12 +76,23 @@ internal sealed class RunSymbols
             Settings = [.. scenario.Settings(parsed), .. Seeds(parsed)],
             Engine = Engine(parsed),
             ThreadsIgnored = parsed.GetValue(threads) is not null && Engine(parsed).Name != EngineChoice.Local,
+            Submission = parsed.GetValue(cluster) is { } file
+                ? new ClusterSubmission(file, parsed.GetValue(runName), Checks.Number(parsed.GetValue(checkpointEvery)) ?? DefaultCheckpointEvery)
+                : null,
             Out = parsed.GetValue(folder),
             RecordEntities = recorded.Contains(Entities),
             RecordDecisions = recorded.Contains(Decisions),
             Quiet = parsed.GetValue(quiet),
             Force = parsed.GetValue(force),
         };
+    }
+
+    private string? FaultOfCluster(CommandResult result)
+    {
+        var inCluster = result.GetResult(cluster) is not null;
+        return inCluster && result.GetResult(engine) is { Tokens: [{ Value: EngineChoice.Local }] } ? texts.Format("Fault.LocalOnCluster")
+            : !inCluster && (result.GetResult(runName) ?? result.GetResult(checkpointEvery)) is { } lone ? texts.Format("Fault.OnlyWithCluster", lone.Option.Name)
+            : null;
     }
 
     // The population stays what the file says.

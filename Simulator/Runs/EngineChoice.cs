@@ -1,13 +1,18 @@
+using OrleansIndustrialBelt.GrainInterfaces;
+
 namespace OrleansIndustrialBelt.Simulator.Runs;
 
 /// <summary>Which engine lives a run, and how it is cut; results do not depend on it.</summary>
-/// <param name="Name"><c>local</c> or <c>grains</c>.</param>
+/// <param name="Name"><c>grains</c>, <c>partitions</c> or <c>local</c>.</param>
 /// <param name="Partitions">Partitions, at least 1.</param>
 /// <param name="Threads">Threads of the local engine, at least 1.</param>
 internal sealed record EngineChoice(string Name, int Partitions, int Threads)
 {
     /// <summary>A cluster inside this process, every entity a grain.</summary>
     public const string Grains = "grains";
+
+    /// <summary>A cluster inside this process, whose partitions step their entities by direct calls: for belts too big for a call per entity and hour.</summary>
+    public const string Direct = "partitions";
 
     /// <summary>Partitions on threads of this process.</summary>
     public const string Local = "local";
@@ -16,7 +21,14 @@ internal sealed record EngineChoice(string Name, int Partitions, int Threads)
     public const int Most = 256;
 
     /// <summary>Names of the engines, the default first.</summary>
-    public static IReadOnlyList<string> Names { get; } = [Grains, Local];
+    public static IReadOnlyList<string> Names { get; } = [Grains, Direct, Local];
+
+    /// <summary>What a cluster is told of it.</summary>
+    public RunEngine InCluster => Name == Direct ? RunEngine.Partitions : RunEngine.Grains;
+
+    /// <summary>The engine of a cluster's run.</summary>
+    public static EngineChoice Of(RunRequest request)
+        => new(request.Engine == RunEngine.Partitions ? Direct : Grains, request.Partitions, Threads: 1);
 
     /// <summary>
     /// Partitions where nobody asks for a number. More than threads balance their load; with 8 per thread threads idle half as long as

@@ -29,26 +29,12 @@ internal static class EngineRun
     private static async Task<RunOutcome> LiveOnGrains(BeltWorld world, EngineChoice engine, Action<int> tickDone, CancellationToken stop)
     {
         await using var silo = await EmbeddedSilo.Start(new ScenarioBelts(), stop: CancellationToken.None);
-        var request = new RunRequest(RunFiles.ScenarioText(world), world.Plan, engine.Partitions);
+        var request = new RunRequest(RunFiles.ScenarioText(world), world.Plan, engine.Partitions, engine.InCluster);
         return await new GrainsEngine(silo.Grains).Run(request, new TickProgress(tickDone), stop: stop);
     }
 
     private sealed class TickWatch(Action<int> tickDone) : IRunObserver
     {
         public void TickClosed(int tick, LocalEngine engine) => tickDone(tick);
-    }
-
-    // Unlike Progress<T>, it tells at once and in order.
-    private sealed class TickProgress(Action<int> tickDone) : IProgress<int>
-    {
-        private int told;
-
-        public void Report(int value)
-        {
-            while (told < value)
-            {
-                tickDone(told++);
-            }
-        }
     }
 }

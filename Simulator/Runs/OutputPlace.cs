@@ -22,6 +22,12 @@ internal sealed class OutputPlace(string folder, bool isNamed)
     public static OutputPlace Of(string? named, ScenarioOptions scenario)
         => named is null ? new OutputPlace(DefaultFolder(scenario), isNamed: false) : new OutputPlace(named, isNamed: true);
 
+    /// <summary>The place of a cluster's run.</summary>
+    /// <param name="named">The folder the user named, or null.</param>
+    /// <param name="run">The run's name.</param>
+    public static OutputPlace Of(string? named, string run)
+        => new(named ?? Path.Combine(Root, FileName(run)), isNamed: named is not null);
+
     /// <summary>What is wrong with a folder the user named, whatever the scenario; null if a run can be kept there.</summary>
     /// <param name="named">The folder.</param>
     /// <param name="force">Whether a run there may be replaced.</param>

@@ -1,3 +1,5 @@
+using OrleansIndustrialBelt.Simulator.Clusters;
+
 namespace OrleansIndustrialBelt.Simulator.Runs;
 
 /// <summary>What <c>belt run</c> was asked for.</summary>
@@ -14,6 +16,9 @@ internal sealed record RunArguments
 
     /// <summary>Whether threads were asked for that the engine does not have.</summary>
     public bool ThreadsIgnored { get; init; }
+
+    /// <summary>The cluster that lives it; null for this process.</summary>
+    public ClusterSubmission? Submission { get; init; }
 
     /// <summary>The results folder; null for a free one under results/.</summary>
     public string? Out { get; init; }

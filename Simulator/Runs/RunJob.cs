@@ -3,6 +3,7 @@ using OrleansIndustrialBelt.Experiments.Reports.Words;
 using OrleansIndustrialBelt.Model.Engine;
 using OrleansIndustrialBelt.Model.Scenarios;
 using OrleansIndustrialBelt.Model.Scenarios.Population;
+using OrleansIndustrialBelt.Simulator.Clusters;
 using OrleansIndustrialBelt.Simulator.CommandLine;
 using OrleansIndustrialBelt.Simulator.Progress;
 
@@ -63,6 +64,13 @@ internal sealed class RunJob(RunArguments arguments, Terminal terminal, Texts te
             new Announcement(texts).Of(world).ToList().ForEach(terminal.Out.WriteLine);
         }
 
+        return arguments.Submission is { } submission
+            ? new SubmitJob(terminal, texts, arguments, stop).Do(submission, world, place)
+            : Live(world, place, stop);
+    }
+
+    private int Live(BeltWorld world, OutputPlace place, RunStop stop)
+    {
         var watch = Stopwatch.StartNew();
         var outcome = ProgressViews.Of(terminal, texts, arguments.Quiet)
             .Watch(world.Plan, tickDone => live(world, arguments.Engine, tickDone, stop.Token));

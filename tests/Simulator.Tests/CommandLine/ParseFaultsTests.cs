@@ -64,4 +64,12 @@ public sealed class ParseFaultsTests
         Assert.Equal((2, ""), (belt.Code, belt.Out));
         Assert.StartsWith(start, Assert.Single(belt.Faults), StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("--name needs --cluster", "--name", "x")]
+    [InlineData("--checkpoint-every needs --cluster", "--checkpoint-every", "3")]
+    [InlineData("--engine local does not run on a cluster; choose grains or partitions", "--engine", "local", "--cluster", "x")]
+    [InlineData("--name: '../x' cannot name a run: 1 to 64 letters, digits, - _ and ., the first a letter or digit", "--cluster", "x", "--name", "../x")]
+    public void What_only_a_cluster_has_is_refused_without_one(string fault, params string[] options)
+        => Assert.Equal([fault], Belt.Call(["run", "scenario.yaml", .. options]).Faults);
 }

@@ -43,7 +43,7 @@ public sealed class BadInputTests : IDisposable
     [InlineData("--seed: `-3` will not do; give a whole number from 0", "--seed", "-3")]
     [InlineData("--days: `0` will not do; give a whole number from 1 to 3650", "--days", "0")]
     [InlineData("--partitions: `two` will not do", "--partitions", "two")]
-    [InlineData("--engine: `locl` is not known here; give one of grains, local", "--engine", "locl")]
+    [InlineData("--engine: `locl` is not known here; give one of grains, partitions, local", "--engine", "locl")]
     [InlineData("--record: `all` is not known here", "--record", "all")]
     [InlineData("--policy: there is no policy `markt`", "--policy", "markt")]
     [InlineData("--out: a value is missing", "--out")]
