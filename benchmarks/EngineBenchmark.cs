@@ -30,6 +30,7 @@ public sealed class EngineBenchmark(IBeltSource source, RunRequest request, int 
             await Time("local 1", () => Local(1), round);
             await Time("local 2", () => Local(2), round);
             await Time("grains", () => engine.Run(request), round);
+            await Time("partitions", () => engine.Run(request with { Engine = RunEngine.Partitions }), round);
             await Time("null", () => silo.Grains.GetGrain<INullRunGrain>($"null-{++nullRuns}").Run(), round);
         }
 
@@ -65,17 +66,19 @@ public sealed class EngineBenchmark(IBeltSource source, RunRequest request, int 
         output.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
             $"{belt.Directory.Count} entities, {schedule.Ticks} ticks, {schedule.Steps} steps, {request.Partitions} partitions, {rounds} rounds, {Environment.ProcessorCount} processors"));
-        output.WriteLine("engine     seconds   cpu s    steps/s   bytes/step");
-        foreach (var name in (string[])["local 1", "local 2", "grains", "null"])
+        output.WriteLine("engine       seconds   cpu s    steps/s   bytes/step");
+        foreach (var name in (string[])["local 1", "local 2", "grains", "partitions", "null"])
         {
             output.WriteLine(string.Create(
                 CultureInfo.InvariantCulture,
-                $"{name,-8} {Median(name, cost => cost.Seconds),9:F3} {Median(name, cost => cost.CpuSeconds),7:F3} {schedule.Steps / Median(name, cost => cost.Seconds),10:F0} {Median(name, cost => cost.Bytes) / schedule.Steps,12:F0}"));
+                $"{name,-10} {Median(name, cost => cost.Seconds),9:F3} {Median(name, cost => cost.CpuSeconds),7:F3} {schedule.Steps / Median(name, cost => cost.Seconds),10:F0} {Median(name, cost => cost.Bytes) / schedule.Steps,12:F0}"));
         }
 
         output.WriteLine(Ratio("grains / (local 2 + null), goal <= 1.25", cost => cost.Seconds));
         output.WriteLine(Ratio("the same in processor time", cost => cost.CpuSeconds));
         var speedup = Median(Enumerable.Range(0, rounds).Select(round => costs["local 1"][round].Seconds / costs["local 2"][round].Seconds));
+        var direct = Median(Enumerable.Range(0, rounds).Select(round => costs["local 2"][round].Seconds / costs["partitions"][round].Seconds));
+        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"local 2 / partitions, goal >= 0.7: {direct:F2}"));
         output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"local 1 / local 2, goal >= 1.6: {speedup:F2}"));
     }
 

@@ -2,6 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Orleans.Storage;
 using OrleansIndustrialBelt.GrainInterfaces;
+using OrleansIndustrialBelt.Grains.Belts;
 using OrleansIndustrialBelt.Grains.Keeping;
 using OrleansIndustrialBelt.Model.Engine;
 using OrleansIndustrialBelt.Silo;
@@ -24,13 +25,13 @@ internal sealed class TestCluster : IAsyncDisposable
 
     public IGrainFactory Grains => Silos.Client;
 
-    public static async Task<TestCluster> Start(short silos, Action<RecoveryOptions>? options = null, SharedStorage? storage = null)
+    public static async Task<TestCluster> Start(short silos, Action<RecoveryOptions>? options = null, SharedStorage? storage = null, IBeltSource? source = null)
     {
         storage ??= new SharedStorage();
         var builder = new InProcessTestClusterBuilder(silos);
         builder.ConfigureSilo((_, silo) =>
         {
-            silo.AddBelt(new ToySource());
+            silo.AddBelt(source ?? new ToySource());
             silo.Services.AddKeyedSingleton<IGrainStorage>(StorageNames.Belt, storage);
             silo.Services.Configure<RunKeeperOptions>(keeper => keeper.Period = TimeSpan.FromMilliseconds(200));
             silo.Services.Configure<RecoveryOptions>(recovery =>
