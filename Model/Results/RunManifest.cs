@@ -45,7 +45,7 @@ public sealed record RunManifest
     /// <summary>SHA-256 over the daily series and the final states; absent if the run is not whole.</summary>
     public required string? Digest { get; init; }
 
-    /// <summary>local or grains.</summary>
+    /// <summary>local, grains or partitions.</summary>
     public required string Engine { get; init; }
 
     /// <summary>Partitions.</summary>
@@ -53,6 +53,9 @@ public sealed record RunManifest
 
     /// <summary>Threads of the local engine.</summary>
     public required int Threads { get; init; }
+
+    /// <summary>Losses of silos, or of recovery points, that the run outlived; they change no other file.</summary>
+    public int Recoveries { get; init; }
 
     /// <summary>Hash of the model's assembly and the solver's version.</summary>
     public required string ModelVersion { get; init; }

@@ -29,7 +29,7 @@ internal sealed class FollowedRun(Terminal terminal, Texts texts, FollowTarget t
         return status switch
         {
             { Over: false } => Detach(stop),
-            { Phase: RunPhase.Complete or RunPhase.Stopped } => await Write(cluster, run, request, world),
+            { Phase: RunPhase.Complete or RunPhase.Stopped } => await Write(cluster, run, request, world, status.Recoveries.Count),
             _ => Fail(status),
         };
     }
@@ -54,10 +54,10 @@ internal sealed class FollowedRun(Terminal terminal, Texts texts, FollowTarget t
         return ExitCodes.Failed;
     }
 
-    private async Task<int> Write(ClusterClient cluster, IRunGrain run, RunRequest request, BeltWorld world)
+    private async Task<int> Write(ClusterClient cluster, IRunGrain run, RunRequest request, BeltWorld world, int recoveries)
     {
         var outcome = (await RunFollower.Patiently(run.Outcome)).Outcome;
-        var results = new RunResults(world, outcome, EngineChoice.Of(request), await WallTime(cluster), texts.Language);
+        var results = new RunResults(world, outcome, EngineChoice.Of(request), await WallTime(cluster), texts.Language, recoveries);
         if (results.TryWrite(target.Place, target.Force) is { } unwritten)
         {
             terminal.Error.WriteLine(texts.Format("Run.Unwritten", target.Place.Folder, unwritten));

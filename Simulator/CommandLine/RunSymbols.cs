@@ -105,6 +105,9 @@ internal sealed class RunSymbols
     {
         var threadCount = Checks.Number(parsed.GetValue(threads)) ?? Environment.ProcessorCount;
         var name = parsed.GetValue(engine) ?? EngineChoice.Names[0];
-        return new EngineChoice(name, Checks.Number(parsed.GetValue(partitions)) ?? EngineChoice.PartitionsFor(name, threadCount), threadCount);
+        return new EngineChoice(name, Checks.Number(parsed.GetValue(partitions)) ?? EngineChoice.PartitionsFor(name, threadCount), threadCount)
+        {
+            IsAsked = parsed.GetValue(engine) is not null,
+        };
     }
 }

@@ -17,14 +17,25 @@ internal sealed record EngineChoice(string Name, int Partitions, int Threads)
     /// <summary>Partitions on threads of this process.</summary>
     public const string Local = "local";
 
+    /// <summary>
+    /// The most entities that are grains of their own where nobody asks for an engine; belts with more are stepped by their partitions.
+    /// </summary>
+    public const int MostGrains = 20_000;
+
     /// <summary>The most partitions or threads that may be asked for.</summary>
     public const int Most = 256;
 
     /// <summary>Names of the engines, the default first.</summary>
     public static IReadOnlyList<string> Names { get; } = [Grains, Direct, Local];
 
+    /// <summary>Whether somebody asked for it by name.</summary>
+    public bool IsAsked { get; init; } = true;
+
     /// <summary>What a cluster is told of it.</summary>
     public RunEngine InCluster => Name == Direct ? RunEngine.Partitions : RunEngine.Grains;
+
+    /// <summary>The engine for a belt of some size: if nobody asked for one, partitions step what is too big for a call per entity and hour.</summary>
+    public EngineChoice For(int entities) => !IsAsked && Name == Grains && entities > MostGrains ? this with { Name = Direct } : this;
 
     /// <summary>The engine of a cluster's run.</summary>
     public static EngineChoice Of(RunRequest request)

@@ -64,17 +64,18 @@ internal sealed class RunJob(RunArguments arguments, Terminal terminal, Texts te
             new Announcement(texts).Of(world).ToList().ForEach(terminal.Out.WriteLine);
         }
 
+        var engine = arguments.Engine.For(world.Directory.Count);
         return arguments.Submission is { } submission
-            ? new SubmitJob(terminal, texts, arguments, stop).Do(submission, world, place)
-            : Live(world, place, stop);
+            ? new SubmitJob(terminal, texts, arguments with { Engine = engine }, stop).Do(submission, world, place)
+            : Live(world, engine, place, stop);
     }
 
-    private int Live(BeltWorld world, OutputPlace place, RunStop stop)
+    private int Live(BeltWorld world, EngineChoice engine, OutputPlace place, RunStop stop)
     {
         var watch = Stopwatch.StartNew();
         var outcome = ProgressViews.Of(terminal, texts, arguments.Quiet)
-            .Watch(world.Plan, tickDone => live(world, arguments.Engine, tickDone, stop.Token));
-        var results = new RunResults(world, outcome, arguments.Engine, watch.Elapsed, texts.Language);
+            .Watch(world.Plan, tickDone => live(world, engine, tickDone, stop.Token));
+        var results = new RunResults(world, outcome, engine, watch.Elapsed, texts.Language);
         if (results.TryWrite(place, arguments.Force) is { } unwritten)
         {
             terminal.Error.WriteLine(texts.Format("Run.Unwritten", place.Folder, unwritten));

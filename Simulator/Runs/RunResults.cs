@@ -15,6 +15,7 @@ internal sealed class RunResults
 {
     private readonly EngineChoice engine;
     private readonly TimeSpan wall;
+    private readonly int recoveries;
     private readonly SortedDictionary<string, string> files;
 
     /// <summary>Computes the KPIs and the text of every file.</summary>
@@ -23,12 +24,14 @@ internal sealed class RunResults
     /// <param name="engine">The engine that lived it.</param>
     /// <param name="wall">How long that took.</param>
     /// <param name="language">The language in which the report opens.</param>
-    public RunResults(BeltWorld world, RunOutcome outcome, EngineChoice engine, TimeSpan wall, string language)
+    /// <param name="recoveries">Losses that the run outlived.</param>
+    public RunResults(BeltWorld world, RunOutcome outcome, EngineChoice engine, TimeSpan wall, string language, int recoveries = 0)
     {
         World = world;
         Outcome = outcome;
         this.engine = engine;
         this.wall = wall;
+        this.recoveries = recoveries;
         Kpis = KpiCalculator.Compute(world, outcome);
         files = RunFiles.Of(world, outcome, Kpis);
         Manifest = MakeManifest();
@@ -100,6 +103,7 @@ internal sealed class RunResults
             Engine = engine.Name,
             Partitions = engine.Partitions,
             Threads = engine.Threads,
+            Recoveries = recoveries,
             ModelVersion = ModelVersion.Current,
             ProgramVersion = ProgramVersion,
             Runtime = RuntimeInformation.FrameworkDescription,
