@@ -9,6 +9,9 @@ public sealed class RunFollower(IRunGrain run)
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(3);
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(500);
 
+    // An answer of a silo that was killed while it gave it never comes, and Orleans waits for it as long as the method may take.
+    private static readonly TimeSpan LongestAnswer = TimeSpan.FromSeconds(40);
+
     /// <summary>Follows it.</summary>
     /// <param name="ticks">Is told how many ticks were lived; fewer than before after a recovery.</param>
     /// <param name="stop">Stops following; the run goes on.</param>
@@ -28,7 +31,10 @@ public sealed class RunFollower(IRunGrain run)
         return status;
     }
 
-    /// <summary>Calls until the cluster answers: while it finds out that a silo is gone, calls to that silo fail.</summary>
+    /// <summary>
+    /// Calls until the cluster answers: while it finds out that a silo is gone, calls to that silo fail, or are not answered at all.
+    /// </summary>
+    /// <param name="call">Something that may be asked twice.</param>
     public static async Task<T> Patiently<T>(Func<Task<T>> call)
     {
         var until = TimeProvider.System.GetTimestamp();
@@ -36,7 +42,7 @@ public sealed class RunFollower(IRunGrain run)
         {
             try
             {
-                return await call();
+                return await call().WaitAsync(LongestAnswer);
             }
             catch (Exception exception) when (exception is TimeoutException or OrleansException or PassingFailureException)
             {
