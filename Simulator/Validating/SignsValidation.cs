@@ -61,11 +61,6 @@ internal sealed class SignsValidation(Terminal terminal, string language)
         {
             terminal.Out.WriteLine(words.Format("Signs.Sentence", prediction.Number, words[SignWords.KeyOf(prediction.Number)]));
         }
-
-        if (PredictionList.NotBuilt.Count > 0)
-        {
-            terminal.Out.WriteLine(words.Format("Signs.NotBuilt", string.Join(", ", PredictionList.NotBuilt)));
-        }
     }
 
     private void WriteTable(List<SignLine> lines)

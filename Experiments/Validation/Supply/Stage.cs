@@ -14,6 +14,9 @@ internal sealed record Stage
     /// <summary>Hour of day at which it orders.</summary>
     public int OrderAt { get; init; } = 17;
 
+    /// <summary>Its smallest order, in units.</summary>
+    public int Batch { get; init; } = 1;
+
     /// <summary>Units in stock at hour 0; nothing is on its way.</summary>
     public long StartUnits { get; init; }
 

@@ -60,7 +60,7 @@ internal static class StageBelt
 
     // Of the promise only that it ends before the next courier matters, who calls in the morning.
     private static FormattableString ClassOf(Stage stage, int number)
-        => $"  stage{number}: {{content: {{team: false}}, costs: {{materialShare: {stage.MaterialShare}, labourShare: 0}}, production: {{lineCount: 1, minimumBatch: 1, jobSplitDays: 100, changeoverHours: 0, materialLeadDays: {stage.LeadDays}, orderHours: {stage.OrderHours}, plannedQueueDays: 0, finishingDays: 0, defectShare: 0, inspectionHoursPerThousand: 0, promiseDays: 0.1, safetyFactor: 0, forecastSmoothing: {stage.Smoothing}, forecastWindowDays: {stage.WindowDays}, replanHour: {stage.OrderAt}}}}}";
+        => $"  stage{number}: {{content: {{team: false}}, costs: {{materialShare: {stage.MaterialShare}, labourShare: 0}}, production: {{lineCount: 1, minimumBatch: {stage.Batch}, jobSplitDays: 100, changeoverHours: 0, materialLeadDays: {stage.LeadDays}, orderHours: {stage.OrderHours}, plannedQueueDays: 0, finishingDays: 0, defectShare: 0, inspectionHoursPerThousand: 0, promiseDays: 0.1, safetyFactor: 0, forecastSmoothing: {stage.Smoothing}, forecastWindowDays: {stage.WindowDays}, replanHour: {stage.OrderAt}}}}}";
 
     private static FormattableString GroupOf(Stage stage, int number)
         => $"  - {{id: stage{number}, class: stage{number}, skus: 1, rooms: 0, capacityPerDay: 1e9, suppliedBy: {SupplierOf(stage)}, sharesDemand: {(stage.SharesDemand ? "true" : "false")}, designs: [{{category: goods, priceCny: {stage.PriceCny}, startStockUnits: {stage.StartUnits}, startForecastPerDay: {stage.ForecastPerDay}, startDeviationPerDay: {stage.DeviationPerDay}}}]}}";

@@ -31,7 +31,17 @@ public sealed partial class DocumentTests
     {
         Assert.Matches(Parameters(), Repository.TextOf(Odd));
         RequireGolden(Odd, text => Parameters().Replace(text, match =>
-            match.Groups["open"].Value + "\n\n" + ParameterTable.Of<ScenarioOptions>() + "\n" + match.Groups["close"].Value));
+            match.Groups["open"].Value + "\n\n" + ParameterSources.AddedTo(ParameterTable.Of<ScenarioOptions>()) + "\n" + match.Groups["close"].Value));
+    }
+
+    [Fact]
+    public void Every_rule_for_sources_is_about_some_parameter()
+    {
+        List<string> keys = [.. ParameterSources.Keys(ParameterTable.Of<ScenarioOptions>())];
+
+        Assert.True(keys.Count > 300);
+        Assert.All(ParameterSources.Patterns, pattern => Assert.Contains(keys, key => ParameterSources.IsMatch(key, pattern)));
+        Assert.Equal("assumed", ParameterSources.Of("hub.guestTransferHours"));
     }
 
     [Fact]

@@ -1,7 +1,7 @@
 namespace OrleansIndustrialBelt.Experiments.Validation.Signs.Predictions;
 
 /// <summary>
-/// A central plan with instant data earns no less than the market and loses that rank as its data become late. Volume swings and nothing else
+/// A central plan with instant data earns no less than the market and loses that rank as its data become late or noisy. Volume swings and nothing else
 /// changes; people, prices and dice are the same, so that a higher profit is a lower cost.
 /// </summary>
 internal sealed class CentralPlanPrediction : Prediction
@@ -23,16 +23,30 @@ internal sealed class CentralPlanPrediction : Prediction
         knobs: {belt: {redesign: none, overflowRouting: false, trafficSteering: false, trafficQuotas: false}}
         """;
 
+    private const string Instant = "knobs.belt.hubDataAgeHours=1";
+
+    // Orders that nobody means, 30 % of those of half of the rooms: their makers know them and the hub does not. They cost nothing themselves.
+    private static readonly string[] Noise =
+        ["fakeOrders.roomShare=0.5", "fakeOrders.orderShare=0.3", "fakeOrders.knownShare=1", "fakeOrders.caughtShare=0", "fakeOrders.costCny=0"];
+
     public override int Number => 10;
 
-    public override IReadOnlyList<PredictedEffect> Effects { get; } = [new("instant", EffectSign.Rise), new("late", EffectSign.Fall), new("lateAgainstMarket", EffectSign.Fall)];
+    public override IReadOnlyList<PredictedEffect> Effects { get; } =
+    [
+        new("instant", EffectSign.Rise),
+        new("late", EffectSign.Fall),
+        new("lateAgainstMarket", EffectSign.Fall),
+        new("noisy", EffectSign.Fall),
+        new("noisyAgainstMarket", EffectSign.Fall),
+    ];
 
     public override RunValue[] Live(ulong seed)
     {
         var market = Profit("market", seed);
-        var instant = Profit("central-plan", seed, "knobs.belt.hubDataAgeHours=1");
+        var instant = Profit("central-plan", seed, Instant);
         var late = Profit("central-plan", seed, "knobs.belt.hubDataAgeHours=720");
-        return [Change(market, instant), Change(instant, late), Change(market, late)];
+        var (noisyMarket, noisy) = (Profit("market", seed, Noise), Profit("central-plan", seed, [Instant, .. Noise]));
+        return [Change(market, instant), Change(instant, late), Change(market, late), Change(instant, noisy), Change(noisyMarket, noisy)];
     }
 
     private double Profit(string policy, ulong seed, params string[] settings) => SignBelt.Live(Belt, policy, seed, Bend, settings)["profit"];

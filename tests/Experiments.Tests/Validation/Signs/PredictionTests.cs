@@ -10,16 +10,25 @@ namespace OrleansIndustrialBelt.Experiments.Tests.Validation.Signs;
 
 public sealed class PredictionTests
 {
-    public static TheoryData<int> Cheap => [1, 2, 5];
+    public static TheoryData<int> Kept => [1, 2, 3, 4, 5, 6, 7, 9, 10];
+
+    // docs/validation.md tells what came out instead.
+    private static readonly string[] Misses = ["3 informationForFashion", "10 noisy", "10 noisyAgainstMarket"];
 
     [Theory]
-    [MemberData(nameof(Cheap))]
-    public void The_model_has_the_signs_of_theory(int number)
+    [MemberData(nameof(Kept))]
+    public void The_model_has_the_signs_of_theory_but_for_the_misses_that_are_told(int number)
     {
         var lines = PredictionList.All.Single(prediction => prediction.Number == number).Measure(threads: 2);
 
-        Assert.All(lines, line => Assert.True(line.Verdict == SignVerdict.Agrees, line.ToString()));
+        Assert.All(lines, line => Assert.True(
+            (line.Verdict != SignVerdict.Agrees) == Misses.Contains($"{line.Number} {line.Effect.Name}", StringComparer.Ordinal),
+            line.ToString()));
     }
+
+    [Fact]
+    public void Makers_who_redesign_after_comments_sell_more()
+        => Assert.Equal(SignVerdict.Agrees, new InteractionPrediction().Measure(threads: 2).Single(line => line.Effect.Name == "salesDesigned").Verdict);
 
     [Fact]
     public void Stages_that_do_not_tell_their_demand_cut_nothing()
@@ -58,11 +67,6 @@ public sealed class PredictionTests
     }
 
     [Fact]
-    public void Numbers_rise_and_none_is_both_built_and_not()
-    {
-        int[] built = [.. PredictionList.All.Select(prediction => prediction.Number)];
-
-        Assert.Equal(built.Order().Distinct(), built);
-        Assert.Equal(Enumerable.Range(1, 12), built.Concat(PredictionList.NotBuilt).Order());
-    }
+    public void All_twelve_are_there()
+        => Assert.Equal(Enumerable.Range(1, 12), PredictionList.All.Select(prediction => prediction.Number));
 }
