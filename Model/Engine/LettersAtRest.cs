@@ -14,7 +14,7 @@ internal static class LettersAtRest
             .OrderBy(letter => letter.Arrival).ThenBy(letter => letter.To).ThenBy(letter => letter.From)
             .ThenBy(letter => letter.Sent).ThenBy(letter => letter.Sequence))
         {
-            if (letter.Body is not SummedMessage part)
+            if (letter.From != EntityId.None || letter.Body is not SummedMessage part)
             {
                 ordered.Add(letter);
             }
@@ -28,7 +28,7 @@ internal static class LettersAtRest
             }
         }
 
-        foreach (var letter in ordered)
+        foreach (var letter in ordered.Where(letter => letter.From == EntityId.None))
         {
             (letter.Body as SummedMessage)?.Sort();
         }
@@ -37,7 +37,7 @@ internal static class LettersAtRest
     }
 
     private static bool IsSameSum(in Letter sum, in Letter letter)
-        => sum.Body is SummedMessage && sum.Arrival == letter.Arrival && sum.To == letter.To && sum.Sequence == letter.Sequence;
+        => sum.From == EntityId.None && sum.Arrival == letter.Arrival && sum.To == letter.To && sum.Sequence == letter.Sequence;
 
     private static Message Copy(Message message)
     {

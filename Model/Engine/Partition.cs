@@ -209,7 +209,7 @@ public sealed class Partition
         {
             hash += HashOf(letter);
             var target = directory.PartitionOf(letter.To, partitionCount);
-            if (letter.Body is SummedMessage summed)
+            if (letter.Body is SummedMessage summed && summed.IsSummedFor(letter.To))
             {
                 AddToSum(outgoingSums[target], letter, summed);
             }
@@ -237,7 +237,7 @@ public sealed class Partition
     {
         foreach (var sum in sums)
         {
-            if (sum.To == letter.To && sum.Arrival == letter.Arrival && sum.Sequence == summed.Type)
+            if (sum.To == letter.To && sum.Arrival == letter.Arrival && sum.Sequence == summed.SumKey)
             {
                 ((SummedMessage)sum.Body).Add(summed);
                 summed.Release();
@@ -245,7 +245,7 @@ public sealed class Partition
             }
         }
 
-        sums.Add(letter with { From = EntityId.None, Sent = 0, Sequence = summed.Type });
+        sums.Add(letter with { From = EntityId.None, Sent = 0, Sequence = summed.SumKey });
     }
 
     private ulong HashOf(in Letter letter)

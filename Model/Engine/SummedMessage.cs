@@ -6,6 +6,12 @@ namespace OrleansIndustrialBelt.Model.Engine;
 /// </summary>
 public abstract class SummedMessage : Message
 {
+    /// <summary>What sums of one receiver and hour are told apart by.</summary>
+    public virtual int SumKey => Type;
+
+    /// <summary>Whether messages to this receiver are added up at all.</summary>
+    public virtual bool IsSummedFor(EntityId to) => true;
+
     /// <summary>Adds what another sender said. The other one is not changed.</summary>
     public abstract void Add(SummedMessage other);
 
