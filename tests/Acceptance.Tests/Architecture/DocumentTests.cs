@@ -45,10 +45,10 @@ public sealed partial class DocumentTests
     }
 
     [Fact]
-    public void Every_figure_is_explained_in_the_description()
+    public void The_figures_in_the_description_are_those_of_the_catalog()
     {
-        var text = Repository.TextOf(Odd);
-        Assert.All(KpiCatalog.All, kpi => Assert.Contains($"`{kpi.Id}`", text, StringComparison.Ordinal));
+        Assert.Matches(Figures(), Repository.TextOf(Odd));
+        RequireGolden(Odd, text => Figures().Replace(text, match => $"{match.Groups["open"].Value}\n\n{KpiTable()}\n{match.Groups["close"].Value}"));
     }
 
     [Fact]
@@ -75,8 +75,22 @@ public sealed partial class DocumentTests
         }
     }
 
+    private static string KpiTable()
+        => "| id | unit | better | definition |\n|---|---|---|---|\n"
+            + string.Concat(KpiCatalog.All.Select(kpi => $"| `{kpi.Id}` | {kpi.Unit} | {Better(kpi.Direction)} | {kpi.Meaning} |\n"));
+
+    private static string Better(KpiDirection direction) => direction switch
+    {
+        KpiDirection.More => "more",
+        KpiDirection.Less => "less",
+        _ => "-",
+    };
+
     [GeneratedRegex("(?<open><!-- code (?<file>[^ ]+) -->)\n(.*?)(?<close><!-- /code -->)", RegexOptions.ExplicitCapture | RegexOptions.Singleline, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Code();
+
+    [GeneratedRegex("(?<open><!-- kpis -->)(.*?)(?<close><!-- /kpis -->)", RegexOptions.ExplicitCapture | RegexOptions.Singleline, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Figures();
 
     [GeneratedRegex("(?<open><!-- parameters -->)(.*?)(?<close><!-- /parameters -->)", RegexOptions.ExplicitCapture | RegexOptions.Singleline, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Parameters();
