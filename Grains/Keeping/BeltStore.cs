@@ -69,6 +69,22 @@ public sealed class BeltStore
         }
     }
 
+    /// <summary>Deletes chunks of a stream of unknown length, from the first to the last.</summary>
+    public async Task DeleteUnlisted(string stream)
+    {
+        for (var number = 0; ; number++)
+        {
+            var chunk = Chunk(stream, number);
+            await chunk.Read();
+            if (!chunk.Exists)
+            {
+                return;
+            }
+
+            await chunk.Clear();
+        }
+    }
+
     /// <summary>A chunk of a stream.</summary>
     internal KeptRecord Chunk(string stream, int number) => Record("chunk", string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{stream}/{number}"));
 }

@@ -87,6 +87,9 @@ internal sealed class KeptRun(string run, BeltStore store)
         }
     }
 
+    /// <summary>Deletes a stream that no record tells of, if it is there: its writer was lost before it was done.</summary>
+    public Task DeleteUnlisted(string name) => store.DeleteUnlisted($"{run}/{name}");
+
     /// <summary>Deletes all of it.</summary>
     public async Task Forget()
     {

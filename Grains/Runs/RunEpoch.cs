@@ -47,6 +47,7 @@ internal sealed class RunEpoch(KeptRun kept, RunnableBelt world, IGrainFactory g
             ledger);
         await clock.Start(Enumerable.Range(0, request.Partitions).Select(index => new PartitionStart(
             request.Partitions, request.Engine, record.Model, TicksDone, Origin?.Partitions[index] ?? KeptStream.None)));
+        await DeleteUnfinishedPoint();
     }
 
     /// <summary>Lives the next tick.</summary>
@@ -115,6 +116,19 @@ internal sealed class RunEpoch(KeptRun kept, RunnableBelt world, IGrainFactory g
         record.Note = null;
         rowsKept = clock!.Ledger.Mark;
         return record.Drop(old);
+    }
+
+    // The epoch before began at the same point; if it was lost while it wrote the next, chunks lie there that no record tells of.
+    private async Task DeleteUnfinishedPoint()
+    {
+        if (record.Epoch > 1 && request.CheckpointEveryDays > 0)
+        {
+            var tick = TicksDone + (request.CheckpointEveryDays * Calendar.HoursPerDay);
+            foreach (var part in Enumerable.Range(0, request.Partitions).Select(index => index.ToString(CultureInfo.InvariantCulture)).Append("rows"))
+            {
+                await kept.DeleteUnlisted(string.Create(CultureInfo.InvariantCulture, $"{record.Epoch - 1}/{tick}/{part}"));
+            }
+        }
     }
 
     private string Name(string part) => string.Create(CultureInfo.InvariantCulture, $"{record.Epoch}/{TicksDone}/{part}");

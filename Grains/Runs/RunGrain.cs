@@ -19,6 +19,7 @@ public sealed class RunGrain(OpenBelts belts, BeltStore store, IOptions<Recovery
     private RunStatus status = new(RunPhase.Unknown, 0, Failure: null);
     private KeptRun? kept;
     private RunLife? life;
+    private bool isStarting;
 
     private string Run => this.GetPrimaryKeyString();
 
@@ -61,16 +62,25 @@ public sealed class RunGrain(OpenBelts belts, BeltStore store, IOptions<Recovery
             throw new InvalidOperationException($"Run {Run} asks for recovery points, but this cluster has no storage '{StorageNames.Belt}'.");
         }
 
-        await GrainFactory.GetGrain<IRunRegistryGrain>(IRunRegistryGrain.Key)
-            .Register(new RunEntry(Run, RunPhase.Starting, 0, request.Plan.End, TimeProvider.System.GetUtcNow()));
-        await Kept.Begin(request);
-        Begin();
+        // A keeper that looks meanwhile must not take the run for one that was lost.
+        isStarting = true;
+        try
+        {
+            await GrainFactory.GetGrain<IRunRegistryGrain>(IRunRegistryGrain.Key)
+                .Register(new RunEntry(Run, RunPhase.Starting, 0, request.Plan.End, TimeProvider.System.GetUtcNow()));
+            await Kept.Begin(request);
+            Begin();
+        }
+        finally
+        {
+            isStarting = false;
+        }
     }
 
     /// <inheritdoc/>
     public Task EnsureRunning()
     {
-        if (Kept.Request is not null && life is null && !Kept.Record.Status.Over && ModelAgrees())
+        if (Kept.Request is not null && life is null && !isStarting && !Kept.Record.Status.Over && ModelAgrees())
         {
             var from = Kept.Record.Points.LastOrDefault()?.Tick ?? 0;
             Kept.Record.Recoveries.Add(new Recovery(Kept.Record.Epoch, Kept.Record.TicksDone, from, "The silo of the run's clock was lost."));
@@ -83,7 +93,7 @@ public sealed class RunGrain(OpenBelts belts, BeltStore store, IOptions<Recovery
     /// <inheritdoc/>
     public Task Resume()
     {
-        if (Kept.Record.Phase is not (RunPhase.Failed or RunPhase.Stopped) || Kept.Request is null)
+        if (status.Phase is not (RunPhase.Failed or RunPhase.Stopped) || Kept.Request is null)
         {
             throw new InvalidOperationException($"Run {Run} is {status.Phase}; only one that failed or was stopped is resumed.");
         }

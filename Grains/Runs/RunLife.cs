@@ -109,8 +109,10 @@ internal sealed class RunLife(KeptRun kept, IGrainFactory grains, OpenBelts belt
         record.TicksDone = epoch.TicksDone;
         var done = Outcome.Complete ? [.. record.Points] : Array.Empty<RecoveryPoint>();
         var dropped = record.Drop(done);
-        await End(Outcome.Complete ? RunPhase.Complete : RunPhase.Stopped, failure: null);
-        await kept.TryDelete(dropped);
+        if (await End(Outcome.Complete ? RunPhase.Complete : RunPhase.Stopped, failure: null))
+        {
+            await kept.TryDelete(dropped);
+        }
     }
 
     private async Task Recover(RunEpoch? epoch, Exception lost)
@@ -136,19 +138,27 @@ internal sealed class RunLife(KeptRun kept, IGrainFactory grains, OpenBelts belt
         wait = TimeSpan.FromTicks(Math.Min(wait.Ticks * 2, options.LongestWait.Ticks));
     }
 
-    private async Task End(RunPhase phase, string? failure)
+    // Whether storage knows of the end.
+    private async Task<bool> End(RunPhase phase, string? failure)
     {
         (record.Phase, record.Failure) = (phase, failure);
+        var isKept = false;
         try
         {
             await kept.Commit();
+            isKept = true;
         }
         catch (StorageAwayException away)
         {
             record.Note = $"The end of the run was not kept: {away.Message}";
         }
+        catch (InconsistentStateException)
+        {
+            Abandoned = true;
+        }
 
         await Tell();
+        return isKept;
     }
 
     private void Progressed(int ticks)

@@ -85,8 +85,11 @@ public sealed class KeptRunTests
         await using var cluster = await TestCluster.Start(1);
         cluster.Storage.IsAway = name => name.StartsWith("chunk a/1/48/", StringComparison.Ordinal);
 
+        var gate = cluster.Storage.Gate = new WriteGate("chunk a/1/72/");
         await cluster.Run("a").Start(Request);
-        var noted = await cluster.Until("a", status => status.Note is not null);
+        await gate.Reached;
+        var noted = await cluster.Run("a").Status();
+        gate.Open();
         var (status, outcome) = await cluster.End("a");
 
         Assert.StartsWith("The recovery point at tick 48 was not kept: storage failed", noted.Note, StringComparison.Ordinal);
@@ -115,6 +118,10 @@ public sealed class KeptRunTests
     {
         await using var cluster = await Stopped(atTick: 120);
         var stopped = Points(cluster);
+
+        // As if a silo had been lost while it wrote its part of the next point.
+        cluster.Storage.Plant("chunk a/1/144/0/0");
+        cluster.Storage.Plant("chunk a/1/144/0/1");
         await cluster.Run("a").Resume();
         await cluster.End("a");
         var whole = cluster.Storage.Names;
