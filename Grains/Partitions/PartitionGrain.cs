@@ -1,7 +1,9 @@
+using System.Diagnostics;
 using System.Globalization;
 using OrleansIndustrialBelt.GrainInterfaces;
 using OrleansIndustrialBelt.Grains.Belts;
 using OrleansIndustrialBelt.Grains.Keeping;
+using OrleansIndustrialBelt.Grains.Measuring;
 using OrleansIndustrialBelt.Model.Engine;
 using OrleansIndustrialBelt.Model.Results;
 
@@ -20,6 +22,7 @@ public sealed class PartitionGrain(OpenBelts belts, BeltStore store) : Grain, IP
     private BatchShelf? shelf;
     private IEntitySteps? entities;
     private IPartitionGrain[] neighbours = [];
+    private long tickEnded;
 
     /// <inheritdoc/>
     public async Task Start(PartitionStart start)
@@ -47,6 +50,11 @@ public sealed class PartitionGrain(OpenBelts belts, BeltStore store) : Grain, IP
     public async Task<TickResult> LiveTick(int epoch, int tick)
     {
         var mine = Of(epoch, tick);
+        if (tickEnded > 0)
+        {
+            BeltMetrics.BarrierWait.Record(Stopwatch.GetElapsedTime(tickEnded).TotalSeconds);
+        }
+
         shelf!.Unload(tick - 1, mine);
         try
         {
@@ -65,6 +73,7 @@ public sealed class PartitionGrain(OpenBelts belts, BeltStore store) : Grain, IP
         var report = mine.EndTick(batches);
         ticksDone = tick + 1;
         await Exchange(batches);
+        tickEnded = Stopwatch.GetTimestamp();
         return new TickResult(epoch, report, Failure: null);
     }
 
@@ -148,10 +157,12 @@ public sealed class PartitionGrain(OpenBelts belts, BeltStore store) : Grain, IP
         {
             if (batch.Target == address.Number)
             {
+                BeltMetrics.LettersWithin.Add(batch.Letters.Count);
                 shelf!.Put(batch);
             }
             else
             {
+                BeltMetrics.LettersAcross.Add(batch.Letters.Count);
                 deliveries.Add(neighbours[batch.Target].Deliver(new BatchEnvelope(address.Epoch, batch)));
             }
         }

@@ -1,5 +1,6 @@
 using OrleansIndustrialBelt.GrainInterfaces;
 using OrleansIndustrialBelt.Grains.Belts;
+using OrleansIndustrialBelt.Grains.Measuring;
 using OrleansIndustrialBelt.Model.Engine;
 
 namespace OrleansIndustrialBelt.Grains.Runs;
@@ -39,7 +40,10 @@ internal sealed class RunClock(IPartitionGrain[] partitions, int epoch, Runnable
         }
 
         var days = RunLedger.EndsDay(tick) ? await Task.WhenAll(partitions.Select(partition => partition.TakeDay(epoch, tick))) : null;
-        ledger.CloseTick(results.Select(result => result.Report).Aggregate((sum, report) => sum.Plus(report)));
+        var report = results.Select(result => result.Report).Aggregate((sum, report) => sum.Plus(report));
+        ledger.CloseTick(report);
+        BeltMetrics.Ticks.Add(1);
+        BeltMetrics.ActiveEntities.Record(report.Steps);
         if (days is not null)
         {
             ledger.CloseDay(days.Select(day => day.Figures));

@@ -1,7 +1,9 @@
+using System.Diagnostics;
 using System.Globalization;
 using OrleansIndustrialBelt.GrainInterfaces;
 using OrleansIndustrialBelt.Grains.Belts;
 using OrleansIndustrialBelt.Grains.Keeping;
+using OrleansIndustrialBelt.Grains.Measuring;
 using OrleansIndustrialBelt.Model.Engine;
 using Calendar = OrleansIndustrialBelt.Model.Engine.Calendar;
 
@@ -70,11 +72,15 @@ internal sealed class RunEpoch(KeptRun kept, RunnableBelt world, IGrainFactory g
     /// <summary>Writes a recovery point and commits it; one that storage does not take is left out with a note, and the run goes on.</summary>
     public async Task KeepPoint()
     {
+        using var trace = BeltMetrics.Traces.StartActivity("recovery point");
+        var begin = Stopwatch.GetTimestamp();
         if (await TryWritePoint() is { } dropped)
         {
             await kept.Commit();
             await kept.TryDelete(dropped);
         }
+
+        BeltMetrics.Checkpoint.Record(Stopwatch.GetElapsedTime(begin).TotalSeconds);
     }
 
     /// <summary>Ends partitions and entities.</summary>

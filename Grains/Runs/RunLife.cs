@@ -3,6 +3,7 @@ using Orleans.Storage;
 using OrleansIndustrialBelt.GrainInterfaces;
 using OrleansIndustrialBelt.Grains.Belts;
 using OrleansIndustrialBelt.Grains.Keeping;
+using OrleansIndustrialBelt.Grains.Measuring;
 using OrleansIndustrialBelt.Model.Engine;
 
 namespace OrleansIndustrialBelt.Grains.Runs;
@@ -126,6 +127,7 @@ internal sealed class RunLife(KeptRun kept, IGrainFactory grains, OpenBelts belt
         }
 
         var from = record.Points.LastOrDefault()?.Tick ?? 0;
+        BeltMetrics.Recoveries.Add(1);
         record.Recoveries.Add(new Recovery(record.Epoch, epoch?.TicksDone ?? record.TicksDone, from, reason));
         if (sinceNewTick.Elapsed > options.GiveUpAfter)
         {

@@ -2,6 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 using OpenTelemetry.Metrics;
 using OpenTelemetry.Resources;
 using OpenTelemetry.Trace;
+using OrleansIndustrialBelt.Grains.Measuring;
 using OrleansIndustrialBelt.Silo.Settings;
 
 namespace OrleansIndustrialBelt.Silo.Hosting;
@@ -9,9 +10,6 @@ namespace OrleansIndustrialBelt.Silo.Hosting;
 /// <summary>Sends metrics and traces where settings say; without them nothing is measured.</summary>
 internal static class TelemetryHosting
 {
-    /// <summary>Name of the meter and of the source of traces of runs.</summary>
-    public const string Source = "OrleansIndustrialBelt";
-
     /// <summary>Adds the exporters.</summary>
     public static void AddTelemetry(this IServiceCollection services, SiloSettings settings)
     {
@@ -22,19 +20,19 @@ internal static class TelemetryHosting
         }
 
         var openTelemetry = services.AddOpenTelemetry()
-            .ConfigureResource(resource => resource.AddService(Source, serviceInstanceId: $"{settings.Address}:{settings.SiloPort}"))
+            .ConfigureResource(resource => resource.AddService(BeltMetrics.Source, serviceInstanceId: $"{settings.Address}:{settings.SiloPort}"))
             .WithMetrics(metrics => Configure(metrics, telemetry));
         if (telemetry.Otlp.Length > 0)
         {
             openTelemetry.WithTracing(traces => traces
-                .AddSource(Source, "Microsoft.Orleans.*")
+                .AddSource(BeltMetrics.Source, "Microsoft.Orleans.*")
                 .AddOtlpExporter(exporter => exporter.Endpoint = new Uri(telemetry.Otlp)));
         }
     }
 
     private static void Configure(MeterProviderBuilder metrics, TelemetrySettings telemetry)
     {
-        metrics.AddMeter(Source, "Microsoft.Orleans");
+        metrics.AddMeter(BeltMetrics.Source, "Microsoft.Orleans");
         if (telemetry.Prometheus)
         {
             metrics.AddPrometheusExporter();
