@@ -12,6 +12,7 @@ public interface IReplicationGrain : IGrainWithStringKey
     Task Start(ReplicationRequest request);
 
     /// <summary>How far the run is, once it is further than <paramref name="seenDays"/> or over, or after a second.</summary>
+    /// <exception cref="LostShareException">The run was not started here: the silo that had it is lost.</exception>
     [AlwaysInterleave]
     Task<ReplicationStatus> Progress(int seenDays);
 

@@ -1,6 +1,8 @@
 using System.Globalization;
 using OrleansIndustrialBelt.Experiments.Runs;
 using OrleansIndustrialBelt.GrainInterfaces;
+using OrleansIndustrialBelt.Model.Results;
+using OrleansIndustrialBelt.Silo.Clients;
 
 namespace OrleansIndustrialBelt.Silo;
 
@@ -11,6 +13,10 @@ namespace OrleansIndustrialBelt.Silo;
 /// <param name="grains">Calls the cluster.</param>
 public sealed class ReplicationCluster(IGrainFactory grains)
 {
+    // A run that is lost so often may itself be what the silos do not stand.
+    private const int MostAttempts = 5;
+    private static readonly TimeSpan LongestAnswer = TimeSpan.FromSeconds(40);
+
     private readonly string name = Guid.NewGuid().ToString("N");
     private long runs;
 
@@ -24,27 +30,56 @@ public sealed class ReplicationCluster(IGrainFactory grains)
 
     private async Task<RunRow?> LiveOnSilo(LivedRun run, Action dayDone, CancellationToken stop)
     {
+        var (daysTold, attempt) = (0, 1);
+        while (true)
+        {
+            try
+            {
+                return RowOf(run, await Attempt(run, DayDone, stop));
+            }
+            catch (Exception exception) when (attempt < MostAttempts && RunFollower.IsPassing(exception))
+            {
+                // Its silo is lost; another lives the run from its first hour.
+                attempt++;
+            }
+        }
+
+        void DayDone(int day)
+        {
+            if (day > daysTold)
+            {
+                daysTold = day;
+                dayDone();
+            }
+        }
+    }
+
+    private async Task<ReplicationStatus> Attempt(LivedRun run, Action<int> dayDone, CancellationToken stop)
+    {
         var grain = grains.GetGrain<IReplicationGrain>(string.Create(CultureInfo.InvariantCulture, $"{name}-{Interlocked.Increment(ref runs)}"));
-        await grain.Start(new ReplicationRequest(run.ScenarioText, run.Run.Replication, run.KeepsEntities));
+        await grain.Start(new ReplicationRequest(run.ScenarioText, run.Run.Replication, ModelVersion.Current, run.KeepsEntities));
         var status = await Watch(grain, dayDone, stop);
         await grain.Forget();
-        return status switch
+        return status;
+    }
+
+    private static RunRow? RowOf(LivedRun run, ReplicationStatus status)
+        => status switch
         {
             { Failure: { } failure } => throw new RunFailedException(failure),
             { Row: { } row } => RunLine.Read(row, run.Run, mayBeOfOther: true)?.Row ?? throw new RunFailedException("the silo answered with another run"),
             _ => null,
         };
-    }
 
-    private static async Task<ReplicationStatus> Watch(IReplicationGrain grain, Action dayDone, CancellationToken stop)
+    private static async Task<ReplicationStatus> Watch(IReplicationGrain grain, Action<int> dayDone, CancellationToken stop)
     {
         var (seen, stopSent) = (0, false);
         while (true)
         {
-            var status = await grain.Progress(seen);
+            var status = await grain.Progress(seen).WaitAsync(LongestAnswer, CancellationToken.None);
             for (; seen < status.DaysDone; seen++)
             {
-                dayDone();
+                dayDone(seen + 1);
             }
 
             if (status.Over)

@@ -3,9 +3,10 @@ namespace OrleansIndustrialBelt.GrainInterfaces;
 /// <summary>A run of an experiment.</summary>
 /// <param name="Scenario">The resolved scenario as YAML, with policy, seeds and length.</param>
 /// <param name="Replication">Number of the replication, from 1.</param>
+/// <param name="Model">The asker's version of the model; a silo that has another refuses.</param>
 /// <param name="KeepsEntities">Whether figures of single entities are kept beside KPIs.</param>
 [GenerateSerializer, Immutable, Alias("belt.ReplicationRequest")]
-public sealed record ReplicationRequest(string Scenario, int Replication, bool KeepsEntities);
+public sealed record ReplicationRequest(string Scenario, int Replication, string Model, bool KeepsEntities);
 
 /// <summary>How far a run of an experiment is.</summary>
 /// <param name="DaysDone">Days that were lived.</param>

@@ -1,6 +1,7 @@
 using Orleans.Placement;
 using OrleansIndustrialBelt.Experiments.Runs;
 using OrleansIndustrialBelt.GrainInterfaces;
+using OrleansIndustrialBelt.Model.Results;
 
 namespace OrleansIndustrialBelt.Grains.Replications;
 
@@ -23,6 +24,11 @@ public sealed class ReplicationGrain : Grain, IReplicationGrain, IDisposable
         }
 
         isStarted = true;
+        if (request.Model != ModelVersion.Current)
+        {
+            Announce(status with { Over = true, Failure = $"the silo has model {ModelVersion.Current}, not {request.Model}" });
+            return Task.CompletedTask;
+        }
 
         // A run takes seconds to hours: on a thread of the silo it would hold up other grains.
         new Thread(() => Live(request)) { IsBackground = true, Name = "belt replication" }.Start();
@@ -32,6 +38,11 @@ public sealed class ReplicationGrain : Grain, IReplicationGrain, IDisposable
     /// <inheritdoc/>
     public async Task<ReplicationStatus> Progress(int seenDays)
     {
+        if (!isStarted)
+        {
+            throw new LostShareException($"{this.GetPrimaryKeyString()} has no run");
+        }
+
         var told = Volatile.Read(ref news);
         if (!status.Over && status.DaysDone <= seenDays)
         {

@@ -49,6 +49,13 @@ public sealed class ClusterClient : IAsyncDisposable
     /// <summary>Every run that the cluster knows.</summary>
     public Task<IReadOnlyList<RunEntry>> List() => Grains.GetGrain<IRunRegistryGrain>(IRunRegistryGrain.Key).List();
 
+    /// <summary>
+    /// Runs of an experiment that the cluster lives at once, if its machines have as many cores as this one: a core of each is left for
+    /// probes.
+    /// </summary>
+    public async Task<int> Places()
+        => Math.Max(1, Environment.ProcessorCount - 1) * (await RunFollower.Patiently(() => Grains.GetGrain<IManagementGrain>(0).GetHosts(onlyActive: true))).Count;
+
     /// <summary>The clock of a run.</summary>
     public IRunGrain Run(string run) => Grains.GetGrain<IRunGrain>(GrainKeys.CheckRun(run));
 

@@ -31,6 +31,9 @@ public sealed class RunFollower(IRunGrain run)
         return status;
     }
 
+    /// <summary>Whether a call failed because a silo is gone or does not answer.</summary>
+    public static bool IsPassing(Exception exception) => exception is TimeoutException or OrleansException or PassingFailureException;
+
     /// <summary>
     /// Calls until the cluster answers: while it finds out that a silo is gone, calls to that silo fail, or are not answered at all.
     /// </summary>
@@ -44,7 +47,7 @@ public sealed class RunFollower(IRunGrain run)
             {
                 return await call().WaitAsync(LongestAnswer);
             }
-            catch (Exception exception) when (exception is TimeoutException or OrleansException or PassingFailureException)
+            catch (Exception exception) when (IsPassing(exception))
             {
                 if (TimeProvider.System.GetElapsedTime(until) > Patience)
                 {

@@ -34,7 +34,7 @@ internal static class CompareCommand
         Array.ForEach(options, command.Add);
         symbols.AddTo(command);
         command.Add(CommandTree.Language(texts));
-        command.SetAction(parsed => new CompareJob(terminal, texts).Do(
+        command.SetAction(parsed => symbols.Do(parsed, terminal, arguments => new CompareJob(terminal, texts).Do(
             new CompareArguments
             {
                 Scenario = scenario.File(parsed),
@@ -47,7 +47,7 @@ internal static class CompareCommand
                     ?? (parsed.GetValue(until) is null ? DefaultReplications : Experiment.MostReplicationsUntil),
                 Kpis = parsed.GetValue(kpis) is { } named ? Names(named) : null,
             },
-            symbols.Read(parsed)));
+            arguments)));
         return command;
     }
 

@@ -2,6 +2,8 @@ using System.CommandLine;
 using OrleansIndustrialBelt.Experiments.Reports.Papers;
 using OrleansIndustrialBelt.Experiments.Reports.Words;
 using OrleansIndustrialBelt.Experiments.Runs.Tables;
+using OrleansIndustrialBelt.Silo;
+using OrleansIndustrialBelt.Simulator.Clusters;
 using OrleansIndustrialBelt.Simulator.Experimenting;
 using OrleansIndustrialBelt.Simulator.Runs;
 
@@ -21,6 +23,7 @@ internal sealed class ExperimentSymbols
     private readonly Option<string?> format = new("--format") { HelpName = $"{Csv}|{Parquet}" };
     private readonly Option<bool> png = new("--png");
     private readonly Option<bool> svg = new("--svg");
+    private readonly Option<string?> cluster = new("--cluster") { HelpName = "FILE" };
     private readonly bool withPictures;
     private readonly Texts texts;
 
@@ -39,7 +42,7 @@ internal sealed class ExperimentSymbols
     /// <summary>Adds the options to the command.</summary>
     public void AddTo(Command command)
     {
-        Option[] options = [folder, threads, yes, noCache, force, format, .. withPictures ? [png, svg] : Array.Empty<Option>()];
+        Option[] options = [folder, threads, cluster, yes, noCache, force, format, .. withPictures ? [png, svg] : Array.Empty<Option>()];
         foreach (var option in options)
         {
             option.Description = texts["Help.Experiment." + option.Name.TrimStart('-')];
@@ -47,8 +50,23 @@ internal sealed class ExperimentSymbols
         }
     }
 
-    /// <summary>What the command line asks for.</summary>
-    public ExperimentArguments Read(ParseResult parsed) => new()
+    /// <summary>Carries an experiment out in this process, or on the silos of the cluster that the command line names.</summary>
+    /// <param name="parsed">The command line.</param>
+    /// <param name="terminal">Where to tell what is wrong.</param>
+    /// <param name="job">Carries it out; gives the exit code.</param>
+    public int Do(ParseResult parsed, Terminal terminal, Func<ExperimentArguments, int> job)
+    {
+        var arguments = Read(parsed);
+        return parsed.GetValue(cluster) is not { } file
+            ? job(arguments)
+            : new ClusterJob(terminal, texts).Do(file, async silos => job(arguments with
+            {
+                Live = new ReplicationCluster(silos.Grains).Live,
+                Threads = Checks.Number(parsed.GetValue(threads)) ?? await silos.Places(),
+            }));
+    }
+
+    private ExperimentArguments Read(ParseResult parsed) => new()
     {
         Out = parsed.GetValue(folder),
         Threads = Checks.Number(parsed.GetValue(threads)) ?? Environment.ProcessorCount,

@@ -32,7 +32,7 @@ internal static class ExplainCommand
         command.Add(kpi);
         symbols.AddTo(command);
         command.Add(CommandTree.Language(texts));
-        command.SetAction(parsed => new ExplainJob(terminal, texts).Do(
+        command.SetAction(parsed => symbols.Do(parsed, terminal, arguments => new ExplainJob(terminal, texts).Do(
             new ExplainArguments
             {
                 Scenario = scenario.File(parsed),
@@ -42,7 +42,7 @@ internal static class ExplainCommand
                 Replications = Checks.Number(parsed.GetValue(replications)) ?? DefaultReplications,
                 Kpi = parsed.GetValue(kpi) ?? DefaultKpi,
             },
-            symbols.Read(parsed)));
+            arguments)));
         return command;
     }
 }

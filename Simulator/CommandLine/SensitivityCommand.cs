@@ -54,7 +54,7 @@ internal sealed class SensitivityCommand
 
         symbols.experiment.AddTo(command);
         command.Add(CommandTree.Language(texts));
-        command.SetAction(parsed => new SensitivityJob(terminal, texts).Do(symbols.Read(parsed), symbols.experiment.Read(parsed)));
+        command.SetAction(parsed => symbols.experiment.Do(parsed, terminal, arguments => new SensitivityJob(terminal, texts).Do(symbols.Read(parsed), arguments)));
         return command;
     }
 

@@ -20,7 +20,8 @@ internal static class SweepCommand
         var command = new Command("sweep", texts["Help.Sweep"]) { file, until };
         symbols.AddTo(command);
         command.Add(CommandTree.Language(texts));
-        command.SetAction(parsed => Do(parsed.GetRequiredValue(file), PrecisionGoal.Of(parsed.GetValue(until)), symbols.Read(parsed), terminal, texts));
+        command.SetAction(parsed => symbols.Do(
+            parsed, terminal, arguments => Do(parsed.GetRequiredValue(file), PrecisionGoal.Of(parsed.GetValue(until)), arguments, terminal, texts)));
         return command;
     }
 

@@ -13,6 +13,9 @@ internal sealed record ExperimentArguments
     /// <summary>Runs at a time.</summary>
     public required int Threads { get; init; }
 
+    /// <summary>Where runs are lived; null for this process.</summary>
+    public LiveRun? Live { get; init; }
+
     /// <summary>Whether more runs than usual are meant.</summary>
     public bool Yes { get; init; }
 

@@ -61,7 +61,7 @@ internal sealed class ExperimentJob(Terminal terminal, Texts texts, IOutcome out
         }
 
         var runs = new RunsOfExperiment(experiment);
-        var runner = new ExperimentRunner(experiment, arguments.Threads, arguments.Cache ?? (arguments.NoCache ? null : RunCache.OfUser()));
+        var runner = new ExperimentRunner(experiment, arguments.Threads, arguments.Cache ?? (arguments.NoCache ? null : RunCache.OfUser()), arguments.Live);
         var (manifest, result) = ProgressViews.Of(terminal, texts, quiet: false).Watch(runs, journey => folder.Live(
             runner, journey.Begin, outcome.Write, journey, stop.Token));
         new ExperimentReport(terminal, texts, outcome, arguments.Format).Write(folder, manifest, result, runs.FromCache);

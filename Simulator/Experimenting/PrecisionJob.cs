@@ -44,7 +44,7 @@ internal sealed class PrecisionJob(Terminal terminal, Texts texts)
         {
             var cache = scratch is null ? RunCache.OfUser() : new RunCache(scratch.FullName);
             var search = new ReplicationSearch(experiment, goal);
-            if (Find(search, experiment, new ExperimentRunner(experiment, arguments.Threads, cache), out var stopped) is not { } replications)
+            if (Find(search, experiment, new ExperimentRunner(experiment, arguments.Threads, cache, arguments.Live), out var stopped) is not { } replications)
             {
                 return stopped;
             }
