@@ -10,9 +10,10 @@ namespace OrleansIndustrialBelt.Grains.Runs;
 /// <summary>Starts a run or takes it up, lets it live, and answers how far it is; see <see cref="IRunGrain"/>.</summary>
 /// <param name="belts">The silo's belts.</param>
 /// <param name="store">Where the run is kept.</param>
+/// <param name="silos">The silos that this one knows.</param>
 /// <param name="options">How patient to be.</param>
 [KeepAlive]
-public sealed class RunGrain(OpenBelts belts, BeltStore store, IOptions<RecoveryOptions> options) : Grain, IRunGrain
+public sealed class RunGrain(OpenBelts belts, BeltStore store, IClusterManifestProvider silos, IOptions<RecoveryOptions> options) : Grain, IRunGrain
 {
     private static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(1);
     private TaskCompletionSource news = NewsToCome();
@@ -178,7 +179,7 @@ public sealed class RunGrain(OpenBelts belts, BeltStore store, IOptions<Recovery
     private void Begin()
     {
         Announce(Kept.Record.Status);
-        life = new RunLife(Kept, GrainFactory, belts, options.Value, Announce);
+        life = new RunLife(Kept, GrainFactory, silos, belts, options.Value, Announce);
         _ = Live(life);
     }
 

@@ -14,15 +14,20 @@ namespace OrleansIndustrialBelt.Grains.Runs;
 /// </summary>
 /// <param name="kept">The run in storage.</param>
 /// <param name="grains">Finds grains.</param>
+/// <param name="silos">The silos that this one knows to take grains.</param>
 /// <param name="belts">The silo's belts.</param>
 /// <param name="options">How patient to be.</param>
 /// <param name="announce">Is told how far the run is.</param>
-internal sealed class RunLife(KeptRun kept, IGrainFactory grains, OpenBelts belts, RecoveryOptions options, Action<RunStatus> announce)
+internal sealed class RunLife(
+    KeptRun kept, IGrainFactory grains, IClusterManifestProvider silos, OpenBelts belts, RecoveryOptions options, Action<RunStatus> announce)
 {
     private readonly RunRecord record = kept.Record;
     private readonly Stopwatch sinceNewTick = Stopwatch.StartNew();
     private TimeSpan wait = options.FirstWait;
     private int furthest = -1;
+
+    // What placement goes by: a silo is listed here some moments after it became a member.
+    private int SilosToDealTo => silos.Current.Silos.Count;
 
     /// <summary>Whether the run is to end after the current tick.</summary>
     public bool StopAsked { get; set; }
@@ -73,8 +78,8 @@ internal sealed class RunLife(KeptRun kept, IGrainFactory grains, OpenBelts belt
 
     private async Task Live(RunEpoch epoch)
     {
+        var dealtTo = SilosToDealTo;
         await epoch.Begin();
-        var silos = await ActiveSilos();
         while (epoch.TicksDone < record.TicksPlanned && !StopAsked && !Abandoned)
         {
             announce(record.Status with { Phase = RunPhase.Running, TicksDone = epoch.TicksDone });
@@ -84,7 +89,7 @@ internal sealed class RunLife(KeptRun kept, IGrainFactory grains, OpenBelts belt
             {
                 await epoch.KeepPoint();
                 await Tell();
-                if (await ActiveSilos() > silos)
+                if (SilosToDealTo > dealtTo)
                 {
                     // A silo has joined: partitions are dealt anew, from the point just kept.
                     return;
@@ -198,6 +203,4 @@ internal sealed class RunLife(KeptRun kept, IGrainFactory grains, OpenBelts belt
             // The list is told again at the next recovery point.
         }
     }
-
-    private async Task<int> ActiveSilos() => (await grains.GetGrain<IManagementGrain>(0).GetHosts(onlyActive: true)).Count;
 }

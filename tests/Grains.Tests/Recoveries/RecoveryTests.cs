@@ -91,6 +91,7 @@ public sealed class RecoveryTests
 
         await before.Reached;
         var joined = await cluster.Silos.StartAdditionalSiloAsync();
+        await cluster.Knows(2);
         cluster.Storage.Gate = after;
         before.Open();
         await after.Reached;

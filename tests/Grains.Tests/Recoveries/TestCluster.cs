@@ -67,6 +67,20 @@ internal sealed class TestCluster : IAsyncDisposable
         ? Silos.GetSiloForAddress(context.Address.SiloAddress!)!
         : throw new InvalidOperationException($"{grain} lives nowhere.");
 
+    /// <summary>Waits until the first silo knows so many, itself included, to which grains can go.</summary>
+    public async Task Knows(int silos)
+    {
+        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(60));
+        var manifests = Silos.Silos[0].ServiceProvider.GetRequiredService<IClusterManifestProvider>();
+        await foreach (var manifest in manifests.Updates.WithCancellation(patience.Token))
+        {
+            if (manifest.Silos.Count >= silos)
+            {
+                return;
+            }
+        }
+    }
+
     public ValueTask DisposeAsync() => Silos.DisposeAsync();
 
     /// <summary>Waits until a run's status is as wished, or the run is over.</summary>
