@@ -6,7 +6,7 @@ namespace OrleansIndustrialBelt.Experiments.Reports.Charts;
 internal static class BarStyle
 {
     private const int WidthOfNames = 190;
-    private const int RoomForNumbers = 96;
+    private const int RoomForNumbers = 124;
 
     /// <summary>A chart without its series.</summary>
     /// <param name="names">The bars' names.</param>
