@@ -2,7 +2,6 @@ using Azure.Storage.Blobs;
 using Microsoft.Extensions.DependencyInjection;
 using Orleans.Configuration;
 using Orleans.Persistence;
-using Orleans.Serialization;
 using Orleans.Storage;
 using OrleansIndustrialBelt.Silo.Settings;
 using OrleansIndustrialBelt.Silo.Storage.Files;
@@ -13,7 +12,7 @@ namespace OrleansIndustrialBelt.Silo.Storage;
 /// <summary>Gives a silo the storage that its configuration names.</summary>
 public static class StorageHosting
 {
-    /// <summary>Adds the provider. Records are bytes, so they are written by Orleans' binary serializer.</summary>
+    /// <summary>Adds the provider.</summary>
     /// <param name="silo">The silo.</param>
     /// <param name="name">The provider's name.</param>
     /// <param name="settings">Where records are kept.</param>
@@ -41,8 +40,7 @@ public static class StorageHosting
     private static ISiloBuilder AsBytes<TOptions>(this ISiloBuilder silo, string name)
         where TOptions : class, IStorageProviderSerializerOptions
     {
-        silo.Services.AddOptions<TOptions>(name).Configure<Serializer>(
-            static (options, serializer) => options.GrainStorageSerializer = new OrleansGrainStorageSerializer(serializer));
+        silo.Services.AddOptions<TOptions>(name).Configure(static options => options.GrainStorageSerializer = new StoredBytesSerializer());
         return silo;
     }
 }

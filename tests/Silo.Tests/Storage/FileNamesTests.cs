@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using Orleans.Storage;
+using OrleansIndustrialBelt.GrainInterfaces;
 using OrleansIndustrialBelt.Silo.Settings;
 using OrleansIndustrialBelt.Silo.Storage;
 using OrleansIndustrialBelt.Toy;
@@ -52,7 +53,7 @@ public sealed class FileNamesTests : IDisposable
 
     private static Task Write(EmbeddedSilo silo, string key)
         => silo.Services.GetRequiredKeyedService<IGrainStorage>(Provider)
-            .WriteStateAsync("../state", GrainId.Create("belt", key), new GrainState<Bytes>(new Bytes([1])));
+            .WriteStateAsync("../state", GrainId.Create("belt", key), new GrainState<StoredBytes>(new StoredBytes { Bytes = [1] }));
 
     private Task<EmbeddedSilo> Start(string name)
         => EmbeddedSilo.Start(new ToySource(), silo => silo.AddBeltStorage(Provider, new StorageSettings { Folder = Path.Combine(folder.FullName, name) }));

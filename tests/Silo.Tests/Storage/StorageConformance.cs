@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using Orleans.Storage;
+using OrleansIndustrialBelt.GrainInterfaces;
 using OrleansIndustrialBelt.Toy;
 using Xunit;
 
@@ -36,7 +37,7 @@ public abstract class StorageConformance : IAsyncLifetime
 
         Assert.False(found.RecordExists);
         Assert.Null(found.ETag);
-        Assert.Empty(found.State!.Content);
+        Assert.Empty(found.State!.Bytes);
     }
 
     [SkippableTheory]
@@ -54,7 +55,7 @@ public abstract class StorageConformance : IAsyncLifetime
         Assert.True(written.RecordExists);
         Assert.True(read.RecordExists);
         Assert.Equal(written.ETag, read.ETag);
-        Assert.Equal(written.State!.Content, read.State!.Content);
+        Assert.Equal(written.State!.Bytes, read.State!.Bytes);
     }
 
     [SkippableFact]
@@ -64,7 +65,7 @@ public abstract class StorageConformance : IAsyncLifetime
         await Write("Run", [1]);
         await Write("run", [2]);
 
-        Assert.Equal([1], (await Read("Run")).State!.Content);
+        Assert.Equal([1], (await Read("Run")).State!.Bytes);
     }
 
     [SkippableFact]
@@ -75,7 +76,7 @@ public abstract class StorageConformance : IAsyncLifetime
 
         await Assert.ThrowsAsync<InconsistentStateException>(() => Write("once", [2]));
 
-        Assert.Equal([1], (await Read("once")).State!.Content);
+        Assert.Equal([1], (await Read("once")).State!.Bytes);
     }
 
     [SkippableFact]
@@ -84,7 +85,7 @@ public abstract class StorageConformance : IAsyncLifetime
         await Begin();
         var stale = await Write("changed", [1]);
         var fresh = await Read("changed");
-        fresh.State = new Bytes([2]);
+        fresh.State = new StoredBytes { Bytes = [2] };
         await Storage.WriteStateAsync(State, Id("changed"), fresh);
 
         await Assert.ThrowsAsync<InconsistentStateException>(() => Storage.WriteStateAsync(State, Id("changed"), stale));
@@ -92,7 +93,7 @@ public abstract class StorageConformance : IAsyncLifetime
 
         var read = await Read("changed");
         Assert.Equal(fresh.ETag, read.ETag);
-        Assert.Equal([2], read.State!.Content);
+        Assert.Equal([2], read.State!.Bytes);
     }
 
     [SkippableFact]
@@ -120,9 +121,9 @@ public abstract class StorageConformance : IAsyncLifetime
         Assert.False(record.RecordExists);
         Assert.False((await Read("again")).RecordExists);
 
-        record.State = new Bytes([2]);
+        record.State = new StoredBytes { Bytes = [2] };
         await Storage.WriteStateAsync(State, Id("again"), record);
-        Assert.Equal([2], (await Read("again")).State!.Content);
+        Assert.Equal([2], (await Read("again")).State!.Bytes);
     }
 
     [SkippableFact]
@@ -144,7 +145,7 @@ public abstract class StorageConformance : IAsyncLifetime
 
         var read = await Task.WhenAll(Enumerable.Range(0, 100).Select(number => Read($"many/{number}")));
 
-        Assert.Equal(Enumerable.Range(0, 100).Select(number => (byte)number), read.Select(record => Assert.Single(record.State!.Content)));
+        Assert.Equal(Enumerable.Range(0, 100).Select(number => (byte)number), read.Select(record => Assert.Single(record.State!.Bytes)));
     }
 
     [SkippableFact]
@@ -166,7 +167,7 @@ public abstract class StorageConformance : IAsyncLifetime
 
         var winner = Assert.Single(await Task.WhenAll(writes), number => number >= 0);
 
-        Assert.Equal([(byte)winner], (await Read("race")).State!.Content);
+        Assert.Equal([(byte)winner], (await Read("race")).State!.Bytes);
     }
 
     [SkippableFact]
@@ -177,7 +178,7 @@ public abstract class StorageConformance : IAsyncLifetime
         var other = Holding([2], tag: null);
         await Storage.WriteStateAsync("other", Id("two"), other);
 
-        Assert.Equal([1], (await Read("two")).State!.Content);
+        Assert.Equal([1], (await Read("two")).State!.Bytes);
     }
 
     [SkippableFact]
@@ -193,7 +194,7 @@ public abstract class StorageConformance : IAsyncLifetime
         await Write("large", bytes);
 
         var read = await Read("large");
-        Assert.True(bytes.AsSpan().SequenceEqual(read.State!.Content));
+        Assert.True(bytes.AsSpan().SequenceEqual(read.State!.Bytes));
     }
 
     /// <summary>Adds the provider under test, fresh and empty.</summary>
@@ -204,21 +205,21 @@ public abstract class StorageConformance : IAsyncLifetime
 
     private static GrainId Id(string key) => GrainId.Create("belt", key);
 
-    private static GrainState<Bytes> Holding(byte[] bytes, string? tag) => new(new Bytes(bytes), tag);
+    private static GrainState<StoredBytes> Holding(byte[] bytes, string? tag) => new(new StoredBytes { Bytes = bytes }, tag);
 
     // Not in InitializeAsync: a test that needs a server that is missing is skipped, and only a test can be.
     private async Task Begin() => silo = await EmbeddedSilo.Start(new ToySource(), await Prepare(Provider));
 
-    private async Task<GrainState<Bytes>> Write(string key, byte[] bytes)
+    private async Task<GrainState<StoredBytes>> Write(string key, byte[] bytes)
     {
         var record = Holding(bytes, tag: null);
         await Storage.WriteStateAsync(State, Id(key), record);
         return record;
     }
 
-    private async Task<GrainState<Bytes>> Read(string key)
+    private async Task<GrainState<StoredBytes>> Read(string key)
     {
-        var record = new GrainState<Bytes>();
+        var record = new GrainState<StoredBytes>();
         await Storage.ReadStateAsync(State, Id(key), record);
         return record;
     }
