@@ -83,8 +83,7 @@ public sealed class RunGrain(OpenBelts belts, BeltStore store, IClusterManifestP
     {
         if (Kept.Request is not null && life is null && !isStarting && !Kept.Record.Status.Over && ModelAgrees())
         {
-            var from = Kept.Record.Points.LastOrDefault()?.Tick ?? 0;
-            Kept.Record.Recoveries.Add(new Recovery(Kept.Record.Epoch, Kept.Record.TicksDone, from, "The silo of the run's clock was lost."));
+            Kept.Record.Recovered(Kept.Record.TicksDone, "The silo of the run's clock was lost.");
             Begin();
         }
 

@@ -3,7 +3,6 @@ using Orleans.Storage;
 using OrleansIndustrialBelt.GrainInterfaces;
 using OrleansIndustrialBelt.Grains.Belts;
 using OrleansIndustrialBelt.Grains.Keeping;
-using OrleansIndustrialBelt.Grains.Measuring;
 using OrleansIndustrialBelt.Model.Engine;
 
 namespace OrleansIndustrialBelt.Grains.Runs;
@@ -131,9 +130,7 @@ internal sealed class RunLife(
             reason = $"The recovery point of tick {damaged.Tick} is damaged: {lost.Message}.";
         }
 
-        var from = record.Points.LastOrDefault()?.Tick ?? 0;
-        BeltMetrics.Recoveries.Add(1);
-        record.Recoveries.Add(new Recovery(record.Epoch, epoch?.TicksDone ?? record.TicksDone, from, reason));
+        record.Recovered(epoch?.TicksDone ?? record.TicksDone, reason);
         if (sinceNewTick.Elapsed > options.GiveUpAfter)
         {
             await End(RunPhase.Failed, $"No new tick was lived for {options.GiveUpAfter.TotalMinutes:0.#} minutes: {reason}");

@@ -1,4 +1,5 @@
 using OrleansIndustrialBelt.GrainInterfaces;
+using OrleansIndustrialBelt.Grains.Measuring;
 using OrleansIndustrialBelt.Model.Engine;
 using OrleansIndustrialBelt.Model.Results;
 
@@ -51,6 +52,15 @@ internal sealed class RunRecord : IDescribed
 
     /// <summary>Everything it refers to in storage.</summary>
     public IEnumerable<KeptStream> Streams => Points.SelectMany(point => point.Partitions).Concat(Rows).Append(Outcome);
+
+    /// <summary>Takes note of a loss: the run is repeated from its newest recovery point.</summary>
+    /// <param name="ticksLived">Ticks that were lived when it was noticed.</param>
+    /// <param name="reason">What happened.</param>
+    public void Recovered(int ticksLived, string reason)
+    {
+        BeltMetrics.Recoveries.Add(1);
+        Recoveries.Add(new Recovery(Epoch, ticksLived, Points.LastOrDefault()?.Tick ?? 0, reason));
+    }
 
     /// <summary>Drops recovery points and the rows that no other point needs.</summary>
     /// <returns>What may be deleted once that is written.</returns>
