@@ -13,8 +13,12 @@ namespace OrleansIndustrialBelt.Silo;
 /// <param name="grains">Calls the cluster.</param>
 public sealed class ReplicationCluster(IGrainFactory grains)
 {
-    // A run that is lost so often may itself be what the silos do not stand.
-    private const int MostAttempts = 5;
+    // A run that is lost so often may itself be what the silos do not stand. Waits between attempts add up to a minute and a half, in which
+    // the cluster finds out that a silo is gone.
+    private const int MostAttempts = 10;
+    private static readonly TimeSpan Pause = TimeSpan.FromSeconds(2);
+
+    // Long: what is taken for lost is lived again.
     private static readonly TimeSpan LongestAnswer = TimeSpan.FromSeconds(40);
 
     private readonly string name = Guid.NewGuid().ToString("N");
@@ -30,8 +34,8 @@ public sealed class ReplicationCluster(IGrainFactory grains)
 
     private async Task<RunRow?> LiveOnSilo(LivedRun run, Action dayDone, CancellationToken stop)
     {
-        var (daysTold, attempt) = (0, 1);
-        while (true)
+        var daysTold = 0;
+        for (var attempt = 1; ; attempt++)
         {
             try
             {
@@ -40,7 +44,7 @@ public sealed class ReplicationCluster(IGrainFactory grains)
             catch (Exception exception) when (attempt < MostAttempts && RunFollower.IsPassing(exception))
             {
                 // Its silo is lost; another lives the run from its first hour.
-                attempt++;
+                await Task.Delay(Pause * attempt, CancellationToken.None);
             }
         }
 
@@ -59,7 +63,9 @@ public sealed class ReplicationCluster(IGrainFactory grains)
         var grain = grains.GetGrain<IReplicationGrain>(string.Create(CultureInfo.InvariantCulture, $"{name}-{Interlocked.Increment(ref runs)}"));
         await grain.Start(new ReplicationRequest(run.ScenarioText, run.Run.Replication, ModelVersion.Current, run.KeepsEntities));
         var status = await Watch(grain, dayDone, stop);
-        await grain.Forget();
+
+        // Nobody waits: the end is known, and a silo that is lost has forgotten already.
+        grain.Forget().Ignore();
         return status;
     }
 

@@ -21,7 +21,8 @@ echo "seed $seed"
 bin=artifacts/bin
 belt=(dotnet "$bin/Simulator/release/OrleansIndustrialBelt.Simulator.dll")
 silo=(dotnet "$bin/Silo/release/OrleansIndustrialBelt.Silo.dll")
-scenario=(scenarios/one-factory.yaml --days 30 --warmup 5)
+# Long enough that all three faults meet a run that is under way.
+scenario=(scenarios/one-factory.yaml --days 400 --warmup 5)
 work=$(mktemp -d)
 port=$((20000 + $$ % 10000))
 declare -A silos=()
@@ -35,7 +36,7 @@ cleanup() {
 }
 trap cleanup EXIT
 
-digest() { grep -o '"digest": "[0-9a-f]*"' "$1/manifest.json" || echo "no digest in $1"; }
+value() { grep -o "\"$2\": \"*[0-9a-f]*" "$1/manifest.json" | grep -o '[0-9a-f]*$' || echo "no $2"; }
 
 # A silo of the current cluster, in the place that is given.
 start_silo() {
@@ -62,7 +63,7 @@ fault() {
 }
 
 "${belt[@]}" run "${scenario[@]}" --engine local --quiet --out "$work/undisturbed" >/dev/null
-expected=$(digest "$work/undisturbed")
+expected=$(value "$work/undisturbed" digest)
 redis-server --port "$port" --bind 127.0.0.1 --save '' --appendonly no >"$work/redis.log" 2>&1 &
 redis=$!
 disown
@@ -88,7 +89,8 @@ YAML
     fault
   done
   timeout 240 "${belt[@]}" attach run --cluster "$work/cluster.yaml" --quiet --out "$work/attached-$schedule" >"$work/attach.log" 2>&1 || cat "$work/attach.log"
-  found=$(digest "$work/attached-$schedule" 2>/dev/null || true)
+  found=$(value "$work/attached-$schedule" digest 2>/dev/null || true)
+  echo "  recoveries: $(value "$work/attached-$schedule" recoveries 2>/dev/null || true)"
   if [ "$found" = "$expected" ]; then identical=$((identical + 1)); else echo "  differs: $found instead of $expected"; fi
   kill -KILL "$client" 2>/dev/null || true
   for process in "${silos[@]}"; do kill -KILL "$process" 2>/dev/null || true; done

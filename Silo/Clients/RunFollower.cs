@@ -1,4 +1,5 @@
 using OrleansIndustrialBelt.GrainInterfaces;
+using OrleansIndustrialBelt.Model.Engine;
 
 namespace OrleansIndustrialBelt.Silo.Clients;
 
@@ -9,8 +10,8 @@ public sealed class RunFollower(IRunGrain run)
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(3);
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(500);
 
-    // An answer of a silo that was killed while it gave it never comes, and Orleans waits for it as long as the method may take.
-    private static readonly TimeSpan LongestAnswer = TimeSpan.FromSeconds(40);
+    private static readonly TimeSpan LongestAnswer = TimeSpan.FromSeconds(5);
+    private static readonly TimeSpan LongestOutcome = TimeSpan.FromMinutes(1);
 
     /// <summary>Follows it.</summary>
     /// <param name="ticks">Is told how many ticks were lived; fewer than before after a recovery.</param>
@@ -31,6 +32,9 @@ public sealed class RunFollower(IRunGrain run)
         return status;
     }
 
+    /// <summary>What the run left behind; it must be complete or stopped.</summary>
+    public async Task<RunOutcome> Outcome() => (await Patiently(run.Outcome, LongestOutcome)).Outcome;
+
     /// <summary>Whether a call failed because a silo is gone or does not answer.</summary>
     public static bool IsPassing(Exception exception) => exception is TimeoutException or OrleansException or PassingFailureException;
 
@@ -38,14 +42,18 @@ public sealed class RunFollower(IRunGrain run)
     /// Calls until the cluster answers: while it finds out that a silo is gone, calls to that silo fail, or are not answered at all.
     /// </summary>
     /// <param name="call">Something that may be asked twice.</param>
-    public static async Task<T> Patiently<T>(Func<Task<T>> call)
+    /// <param name="longest">
+    /// How long one answer is waited for, five seconds if not given: that of a silo that was killed meanwhile never comes, and Orleans
+    /// would wait as long as the method may take.
+    /// </param>
+    public static async Task<T> Patiently<T>(Func<Task<T>> call, TimeSpan? longest = null)
     {
         var until = TimeProvider.System.GetTimestamp();
         while (true)
         {
             try
             {
-                return await call().WaitAsync(LongestAnswer);
+                return await call().WaitAsync(longest ?? LongestAnswer);
             }
             catch (Exception exception) when (IsPassing(exception))
             {

@@ -22,14 +22,14 @@ internal sealed class FollowedRun(Terminal terminal, Texts texts, FollowTarget t
     /// <returns>The exit code.</returns>
     public async Task<int> Follow(ClusterClient cluster, RunRequest request, BeltWorld world, RunStop stop)
     {
-        var run = cluster.Run(target.Run);
+        var follower = new RunFollower(cluster.Run(target.Run));
         var status = ProgressViews.Of(terminal, texts, target.Quiet).Watch(world.Plan, tickDone =>
-            new RunFollower(run).Follow(new TickProgress(tickDone), stop.Token).GetAwaiter().GetResult());
+            follower.Follow(new TickProgress(tickDone), stop.Token).GetAwaiter().GetResult());
         Tell(status);
         return status switch
         {
             { Over: false } => Detach(stop),
-            { Phase: RunPhase.Complete or RunPhase.Stopped } => await Write(cluster, run, request, world, status.Recoveries.Count),
+            { Phase: RunPhase.Complete or RunPhase.Stopped } => await Write(cluster, follower, request, world, status.Recoveries.Count),
             _ => Fail(status),
         };
     }
@@ -54,9 +54,9 @@ internal sealed class FollowedRun(Terminal terminal, Texts texts, FollowTarget t
         return ExitCodes.Failed;
     }
 
-    private async Task<int> Write(ClusterClient cluster, IRunGrain run, RunRequest request, BeltWorld world, int recoveries)
+    private async Task<int> Write(ClusterClient cluster, RunFollower follower, RunRequest request, BeltWorld world, int recoveries)
     {
-        var outcome = (await RunFollower.Patiently(run.Outcome)).Outcome;
+        var outcome = await follower.Outcome();
         var results = new RunResults(world, outcome, EngineChoice.Of(request), await WallTime(cluster), texts.Language, recoveries);
         if (results.TryWrite(target.Place, target.Force) is { } unwritten)
         {
