@@ -1,4 +1,5 @@
 using System.Globalization;
+using MathNet.Numerics.Statistics;
 using OrleansIndustrialBelt.Benchmarks.NullRuns;
 using OrleansIndustrialBelt.GrainInterfaces;
 using OrleansIndustrialBelt.Grains.Belts;
@@ -76,26 +77,21 @@ public sealed class EngineBenchmark(IBeltSource source, RunRequest request, int 
 
         output.WriteLine(Ratio("grains / (local 2 + null), goal <= 1.25", cost => cost.Seconds));
         output.WriteLine(Ratio("the same in processor time", cost => cost.CpuSeconds));
-        var speedup = Median(Enumerable.Range(0, rounds).Select(round => costs["local 1"][round].Seconds / costs["local 2"][round].Seconds));
-        var direct = Median(Enumerable.Range(0, rounds).Select(round => costs["local 2"][round].Seconds / costs["partitions"][round].Seconds));
+        var speedup = Enumerable.Range(0, rounds).Select(round => costs["local 1"][round].Seconds / costs["local 2"][round].Seconds).Median();
+        var direct = Enumerable.Range(0, rounds).Select(round => costs["local 2"][round].Seconds / costs["partitions"][round].Seconds).Median();
         output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"local 2 / partitions, goal >= 0.7: {direct:F2}"));
         output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"local 1 / local 2, goal >= 1.6: {speedup:F2}"));
     }
 
     private string Ratio(string label, Func<Cost, double> of)
     {
-        var ratio = Median(Enumerable.Range(0, rounds)
-            .Select(round => of(costs["grains"][round]) / (of(costs["local 2"][round]) + of(costs["null"][round]))));
+        var ratio = Enumerable.Range(0, rounds)
+            .Select(round => of(costs["grains"][round]) / (of(costs["local 2"][round]) + of(costs["null"][round])))
+            .Median();
         return string.Create(CultureInfo.InvariantCulture, $"{label}: {ratio:F2}");
     }
 
-    private double Median(string name, Func<Cost, double> of) => Median(costs[name].Select(of));
-
-    private static double Median(IEnumerable<double> values)
-    {
-        double[] sorted = [.. values.Order()];
-        return sorted[sorted.Length / 2];
-    }
+    private double Median(string name, Func<Cost, double> of) => costs[name].Select(of).Median();
 
     private long LiveBytesLocal()
     {

@@ -1,4 +1,5 @@
 using System.Globalization;
+using MathNet.Numerics.Statistics;
 using OrleansIndustrialBelt.Experiments.Comparisons;
 using OrleansIndustrialBelt.Experiments.Runs;
 using OrleansIndustrialBelt.Model.Engine;
@@ -32,10 +33,10 @@ public sealed class ReplicationBenchmark(Experiment experiment, int rounds)
         output.WriteLine("way            seconds   cpu s   runs/s");
         foreach (var way in Ways)
         {
-            var seconds = Median(costs[way].Select(cost => cost.Seconds));
+            var seconds = costs[way].Select(cost => cost.Seconds).Median();
             output.WriteLine(string.Create(
                 CultureInfo.InvariantCulture,
-                $"{way,-13} {seconds,8:F2} {Median(costs[way].Select(cost => cost.CpuSeconds)),7:F2} {experiment.RunCount / seconds,8:F2}"));
+                $"{way,-13} {seconds,8:F2} {costs[way].Select(cost => cost.CpuSeconds).Median(),7:F2} {experiment.RunCount / seconds,8:F2}"));
         }
 
         output.WriteLine(Ratio("experiment 1 / loop, goal <= 1.05", "experiment 1", "loop", cost => cost.Seconds));
@@ -82,11 +83,5 @@ public sealed class ReplicationBenchmark(Experiment experiment, int rounds)
     }
 
     private string Ratio(string label, string over, string under, Func<Cost, double> of)
-        => string.Create(CultureInfo.InvariantCulture, $"{label}: {Median(Enumerable.Range(0, rounds).Select(round => of(costs[over][round]) / of(costs[under][round]))):F2}");
-
-    private static double Median(IEnumerable<double> values)
-    {
-        double[] sorted = [.. values.Order()];
-        return sorted[sorted.Length / 2];
-    }
+        => string.Create(CultureInfo.InvariantCulture, $"{label}: {Enumerable.Range(0, rounds).Select(round => of(costs[over][round]) / of(costs[under][round])).Median():F2}");
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using MathNet.Numerics.Statistics;
 using OrleansIndustrialBelt.Model.Engine;
 using OrleansIndustrialBelt.Toy;
 using Calendar = OrleansIndustrialBelt.Model.Engine.Calendar;
@@ -41,7 +42,7 @@ public sealed class WealthBenchmark(int largest, int rounds, int threads)
             var perStep = SecondsPerStep(size, costs[size]);
             output.WriteLine(string.Create(
                 CultureInfo.InvariantCulture,
-                $"{size,9} {DaysOf(size) * Calendar.HoursPerDay,13} {Median(costs[size].Select(cost => cost.Seconds)),9:F2} {1 / perStep,15:F0} {Median(costs[size].Select(cost => (double)cost.Bytes)) / StepsOf(size),12:F0} {perStep / smallest,10:F2}"));
+                $"{size,9} {DaysOf(size) * Calendar.HoursPerDay,13} {costs[size].Select(cost => cost.Seconds).Median(),9:F2} {1 / perStep,15:F0} {costs[size].Select(cost => (double)cost.Bytes).Median() / StepsOf(size),12:F0} {perStep / smallest,10:F2}"));
         }
     }
 
@@ -71,11 +72,5 @@ public sealed class WealthBenchmark(int largest, int rounds, int threads)
 
     private static double StepsOf(int size) => (double)size * DaysOf(size) * Calendar.HoursPerDay;
 
-    private static double SecondsPerStep(int size, List<Cost> costs) => Median(costs.Select(cost => cost.Seconds)) / StepsOf(size);
-
-    private static double Median(IEnumerable<double> values)
-    {
-        double[] sorted = [.. values.Order()];
-        return sorted[sorted.Length / 2];
-    }
+    private static double SecondsPerStep(int size, List<Cost> costs) => costs.Select(cost => cost.Seconds).Median() / StepsOf(size);
 }
