@@ -3,7 +3,7 @@ using Microsoft.Extensions.Hosting;
 namespace OrleansIndustrialBelt.Silo;
 
 /// <summary>Leaves signals alone: an embedded silo lives and ends with the object that started it.</summary>
-internal sealed class EmbeddedLifetime : IHostLifetime
+public sealed class EmbeddedLifetime : IHostLifetime
 {
     /// <inheritdoc/>
     public Task WaitForStartAsync(CancellationToken cancellationToken) => Task.CompletedTask;

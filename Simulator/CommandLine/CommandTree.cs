@@ -12,6 +12,7 @@ internal static class CommandTree
     public static RootCommand Of(Texts texts, Terminal terminal) => new(texts["Help.Belt"])
     {
         RunCommand.Make(texts, terminal),
+        ServeCommand.Make(texts, terminal),
         ClusterCommands.Attach(texts, terminal, resume: false),
         ClusterCommands.Attach(texts, terminal, resume: true),
         ClusterCommands.List(texts, terminal),

@@ -1,0 +1,44 @@
+using System.Net;
+using OrleansIndustrialBelt.Silo;
+using OrleansIndustrialBelt.Simulator.CommandLine;
+using OrleansIndustrialBelt.WebConsole;
+using OrleansIndustrialBelt.WebConsole.Hosting;
+using OrleansIndustrialBelt.WebConsole.Security;
+
+namespace OrleansIndustrialBelt.Simulator.Serving;
+
+/// <summary>The web host of <c>belt serve</c>.</summary>
+internal static class ConsoleHost
+{
+    /// <summary>Makes it; starting is the caller's.</summary>
+    /// <param name="grains">Calls the cluster whose runs are shown.</param>
+    /// <param name="port">The port on the loopback.</param>
+    public static WebApplication Build(IGrainFactory grains, int port)
+    {
+        // No settings files: what the console is told is on the command line.
+        var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions
+        {
+            ApplicationName = typeof(ConsoleHost).Assembly.GetName().Name,
+            ContentRootPath = AppContext.BaseDirectory,
+        });
+        builder.Services.AddSingleton<IHostLifetime, EmbeddedLifetime>();
+        builder.Logging.SetMinimumLevel(LogLevel.Warning);
+
+        // Keys are kept in memory only; nothing of them is stored.
+        builder.Logging.AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
+        builder.Logging.AddConsole(console => console.LogToStandardErrorThreshold = LogLevel.Trace);
+        builder.WebHost.UseKestrelCore().ConfigureKestrel(http =>
+        {
+            http.AddServerHeader = false;
+            http.Limits.MaxRequestBodySize = UploadLimits.MostBytes + UploadLimits.Overhead;
+            http.Listen(IPAddress.Loopback, port);
+        });
+
+        // From a build the files of packages lie where NuGet keeps them; a publish has them beside the program.
+        builder.WebHost.UseStaticWebAssets();
+        builder.Services.AddRouting();
+        builder.Services.AddSingleton(grains);
+        builder.Services.AddBeltConsole(new ConsoleOptions { ScenariosFolder = ScenarioFolder.Find() });
+        return builder.Build().MapBeltConsole();
+    }
+}

@@ -1,0 +1,60 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.Localization;
+using Microsoft.Extensions.DependencyInjection;
+using MudBlazor.Services;
+using OrleansIndustrialBelt.WebConsole.Components;
+using OrleansIndustrialBelt.WebConsole.Security;
+using OrleansIndustrialBelt.WebConsole.Services.Scenarios;
+
+namespace OrleansIndustrialBelt.WebConsole.Hosting;
+
+/// <summary>Makes a web host serve the console. The host also registers an <c>IGrainFactory</c>.</summary>
+public static class ConsoleHosting
+{
+    /// <summary>Registers what the console needs.</summary>
+    public static IServiceCollection AddBeltConsole(this IServiceCollection services, ConsoleOptions options)
+    {
+        services.AddSingleton(options);
+        services.AddSingleton<ScenarioShelf>();
+        services.AddHttpContextAccessor();
+        services.AddMudServices();
+        services.AddAntiforgery();
+
+        // Keys live as long as the process: what they protect does not outlive it, and nothing is written to the user's folder.
+        services.AddDataProtection().UseEphemeralDataProtectionProvider();
+        services.AddRazorComponents().AddInteractiveServerComponents();
+        services.AddSignalR(hub => hub.MaximumReceiveMessageSize = UploadLimits.MostBytes + UploadLimits.Overhead);
+        services.Configure<RequestLocalizationOptions>(Localize);
+        return services;
+    }
+
+    /// <summary>Maps pages and puts the guards before them.</summary>
+    public static WebApplication MapBeltConsole(this WebApplication app)
+    {
+        app.UseMiddleware<HostGuard>();
+        app.UseMiddleware<OriginGuard>();
+        app.UseMiddleware<SecurityHeaders>();
+        app.UseRequestLocalization();
+        app.UseStatusCodePagesWithReExecute("/not-found", createScopeForStatusCodePages: true);
+        app.UseAntiforgery();
+        app.MapStaticAssets();
+        app.MapPreferences();
+        app.MapRazorComponents<App>().AddInteractiveServerRenderMode(mode => mode.ContentSecurityFrameAncestorsPolicy = "'none'");
+        return app;
+    }
+
+    private static void Localize(RequestLocalizationOptions options)
+    {
+        CultureInfo[] cultures = [new("en"), new("zh-CN")];
+        options.DefaultRequestCulture = new RequestCulture(cultures[0]);
+        options.SupportedCultures = cultures;
+        options.SupportedUICultures = cultures;
+        options.RequestCultureProviders =
+        [
+            new CookieRequestCultureProvider { CookieName = Preferences.LanguageCookie },
+            new AcceptLanguageHeaderRequestCultureProvider(),
+        ];
+    }
+}
