@@ -18,6 +18,7 @@ public static class ConsoleHosting
     {
         services.AddSingleton(options);
         services.AddSingleton<ScenarioShelf>();
+        services.AddSingleton<RunStarter>();
         services.AddHttpContextAccessor();
         services.AddMudServices();
         services.AddAntiforgery();
