@@ -19,3 +19,8 @@ public sealed class StorageAwayException(string message) : PassingFailureExcepti
 /// <param name="message">Where.</param>
 [GenerateSerializer, Alias("belt.DamagedStream")]
 public sealed class DamagedStreamException(string message) : PassingFailureException(message);
+
+/// <summary>Storage has no room left. Trying again does not help: somebody has to make room.</summary>
+/// <param name="message">Where, as the system says it.</param>
+[GenerateSerializer, Alias("belt.StorageFull")]
+public sealed class StorageFullException(string message) : Exception(message);

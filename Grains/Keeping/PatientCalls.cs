@@ -11,6 +11,7 @@ public sealed class PatientCalls(RecoveryOptions options)
     /// <summary>Calls, and calls again while that fails.</summary>
     /// <exception cref="InconsistentStateException">Somebody else has changed the record; calling again would not help.</exception>
     /// <exception cref="StorageAwayException">It failed for too long.</exception>
+    /// <exception cref="StorageFullException">It has no room left.</exception>
     public async Task<T> Do<T>(Func<Task<T>> call)
     {
         var watch = Stopwatch.StartNew();
@@ -20,6 +21,10 @@ public sealed class PatientCalls(RecoveryOptions options)
             try
             {
                 return await call();
+            }
+            catch (Exception exception) when (FullStorage.IsWhy(exception))
+            {
+                throw new StorageFullException($"storage is full: {exception.Message}");
             }
             catch (Exception exception) when (exception is not InconsistentStateException)
             {

@@ -100,8 +100,15 @@ internal sealed class RunEpoch(KeptRun kept, RunnableBelt world, IGrainFactory g
         }
         catch (Exception exception) when (exception is StorageAwayException or DiskBudgetException)
         {
-            record.Note = string.Create(CultureInfo.InvariantCulture, $"The recovery point at tick {TicksDone} was not kept: {exception.Message}");
+            record.Note = NotKept(exception);
             await kept.TryDelete(written);
+            return null;
+        }
+        catch (StorageFullException full)
+        {
+            // The room that its chunks have taken is given back: the run's end may need it.
+            record.Note = NotKept(full);
+            await DeleteUnlisted(record.Epoch, TicksDone);
             return null;
         }
     }
@@ -125,17 +132,19 @@ internal sealed class RunEpoch(KeptRun kept, RunnableBelt world, IGrainFactory g
     }
 
     // The epoch before began at the same point; if it was lost while it wrote the next, chunks lie there that no record tells of.
-    private async Task DeleteUnfinishedPoint()
+    private Task DeleteUnfinishedPoint() => record.Epoch > 1 && request.CheckpointEveryDays > 0
+        ? DeleteUnlisted(record.Epoch - 1, TicksDone + (request.CheckpointEveryDays * Calendar.HoursPerDay))
+        : Task.CompletedTask;
+
+    private async Task DeleteUnlisted(int epoch, int tick)
     {
-        if (record.Epoch > 1 && request.CheckpointEveryDays > 0)
+        foreach (var part in Enumerable.Range(0, request.Partitions).Select(index => index.ToString(CultureInfo.InvariantCulture)).Append("rows"))
         {
-            var tick = TicksDone + (request.CheckpointEveryDays * Calendar.HoursPerDay);
-            foreach (var part in Enumerable.Range(0, request.Partitions).Select(index => index.ToString(CultureInfo.InvariantCulture)).Append("rows"))
-            {
-                await kept.DeleteUnlisted(string.Create(CultureInfo.InvariantCulture, $"{record.Epoch - 1}/{tick}/{part}"));
-            }
+            await kept.DeleteUnlisted(string.Create(CultureInfo.InvariantCulture, $"{epoch}/{tick}/{part}"));
         }
     }
+
+    private string NotKept(Exception why) => string.Create(CultureInfo.InvariantCulture, $"The recovery point at tick {TicksDone} was not kept: {why.Message}");
 
     private string Name(string part) => string.Create(CultureInfo.InvariantCulture, $"{record.Epoch}/{TicksDone}/{part}");
 }

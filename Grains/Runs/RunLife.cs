@@ -60,6 +60,10 @@ internal sealed class RunLife(
             {
                 await End(RunPhase.Broken, broken.Message);
             }
+            catch (StorageFullException full)
+            {
+                await End(RunPhase.Failed, $"{full.Message}; recovery points are kept: make room and resume the run");
+            }
             catch (Exception exception) when (Failures.ArePassing(exception))
             {
                 await Recover(epoch, exception);
@@ -152,7 +156,7 @@ internal sealed class RunLife(
             await kept.Commit();
             isKept = true;
         }
-        catch (StorageAwayException away)
+        catch (Exception away) when (away is StorageAwayException or StorageFullException)
         {
             record.Note = $"The end of the run was not kept: {away.Message}";
         }
@@ -195,7 +199,7 @@ internal sealed class RunLife(
             await grains.GetGrain<IRunRegistryGrain>(IRunRegistryGrain.Key)
                 .Register(new RunEntry(kept.Run, record.Phase, record.TicksDone, record.TicksPlanned, record.Started));
         }
-        catch (Exception exception) when (Failures.ArePassing(exception) || exception is InconsistentStateException)
+        catch (Exception exception) when (Failures.ArePassing(exception) || exception is InconsistentStateException or StorageFullException)
         {
             // The list is told again at the next recovery point.
         }

@@ -66,7 +66,7 @@ public sealed class RunRegistryGrain(BeltStore store) : Grain, IRunRegistryGrain
         {
             await record!.Write(encoder.Written.ToArray());
         }
-        catch (Exception exception) when (exception is InconsistentStateException or StorageAwayException)
+        catch (Exception exception) when (exception is InconsistentStateException or StorageAwayException or StorageFullException)
         {
             // What is in memory is not what is kept: the next call starts from storage.
             DeactivateOnIdle();

@@ -20,8 +20,15 @@ public sealed class AdmissionGrain(LimitSettings limits) : Grain, IAdmissionGrai
             return refusal;
         }
 
-        await GrainFactory.GetGrain<IRunGrain>(run).Start(request);
-        return null;
+        try
+        {
+            await GrainFactory.GetGrain<IRunGrain>(run).Start(request);
+            return null;
+        }
+        catch (StorageFullException full)
+        {
+            return full.Message;
+        }
     }
 
     private string? RefusalOf(string run, RunRequest request, IReadOnlyList<RunEntry> runs)

@@ -2,37 +2,59 @@ using System.Globalization;
 
 namespace OrleansIndustrialBelt.Servers;
 
-/// <summary>A Redis server of its own on a free loopback port, with nothing kept on disk.</summary>
+/// <summary>A Redis server of its own on a free loopback port.</summary>
 public sealed class RedisServer : IDisposable
 {
-    private readonly ServerProcess process;
+    private readonly int port;
+    private readonly DirectoryInfo? folder;
+    private ServerProcess process;
 
-    private RedisServer(ServerProcess process, int port)
+    private RedisServer(int port, DirectoryInfo? folder)
     {
-        this.process = process;
+        (this.port, this.folder) = (port, folder);
         Address = string.Create(CultureInfo.InvariantCulture, $"127.0.0.1:{port}");
+        process = Begin();
     }
 
     /// <summary>Where it listens.</summary>
     public string Address { get; }
 
     /// <summary>Starts one.</summary>
-    public static async Task<RedisServer> Start()
+    /// <param name="onDisk">Whether it keeps every write on disk, so that it may be stopped and started again.</param>
+    public static async Task<RedisServer> Start(bool onDisk = false)
     {
-        var port = FreePorts.Take();
-        var started = ServerProcess.Start(
-            ServerProcess.Find("redis-server"),
-            ["--port", port.ToString(CultureInfo.InvariantCulture), "--bind", "127.0.0.1", "--save", "", "--appendonly", "no"]);
-        await started.UntilListening(port);
-        return new RedisServer(started, port);
+        var started = new RedisServer(FreePorts.Take(), onDisk ? Directory.CreateTempSubdirectory("belt-redis-") : null);
+        await started.process.UntilListening(started.port);
+        return started;
     }
 
-    /// <summary>Stops answering, with all connections left open.</summary>
-    public void Freeze() => process.Signal("STOP");
+    /// <summary>Ends it; connections break, and nobody listens until <see cref="StartAgain"/>.</summary>
+    public Task Stop()
+    {
+        process.Signal("TERM");
+        return process.Ended();
+    }
 
-    /// <summary>Answers again.</summary>
-    public void Continue() => process.Signal("CONT");
+    /// <summary>Starts it in the same place with what it had kept.</summary>
+    public Task StartAgain()
+    {
+        process.Dispose();
+        process = Begin();
+        return process.UntilListening(port);
+    }
 
     /// <inheritdoc/>
-    public void Dispose() => process.Dispose();
+    public void Dispose()
+    {
+        process.Dispose();
+        folder?.Delete(recursive: true);
+    }
+
+    private ServerProcess Begin()
+    {
+        string[] keeping = folder is null ? ["--appendonly", "no"] : ["--appendonly", "yes", "--appendfsync", "always", "--dir", folder.FullName];
+        return ServerProcess.Start(
+            ServerProcess.Find("redis-server"),
+            ["--port", port.ToString(CultureInfo.InvariantCulture), "--bind", "127.0.0.1", "--save", "", .. keeping]);
+    }
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using OrleansIndustrialBelt.GrainInterfaces;
+using OrleansIndustrialBelt.Grains.Partitions;
 using OrleansIndustrialBelt.Servers;
 using OrleansIndustrialBelt.Silo.Clients;
 using OrleansIndustrialBelt.Silo.Hosting;
@@ -7,7 +8,7 @@ using OrleansIndustrialBelt.Silo.Settings;
 
 namespace OrleansIndustrialBelt.Acceptance.Tests.Cluster;
 
-/// <summary>A cluster of real processes on this machine: silos that find each other by Redis, which also keeps their runs.</summary>
+/// <summary>A cluster of real processes on this machine: silos that find each other by Redis, which also keeps their runs unless told otherwise.</summary>
 internal sealed class SiloProcesses : IAsyncDisposable
 {
     private readonly List<ServerProcess> silos = [];
@@ -15,23 +16,20 @@ internal sealed class SiloProcesses : IAsyncDisposable
     private readonly RedisServer redis;
     private ClusterClient? client;
 
-    private SiloProcesses(RedisServer redis)
+    private SiloProcesses(RedisServer redis, string? storage)
     {
         this.redis = redis;
         File.WriteAllText(SettingsFile, string.Create(
             CultureInfo.InvariantCulture,
             $$"""
             clustering: {kind: Redis, connectionString: "{{redis.Address}}"}
-            storage: {kind: Redis, connectionString: "{{redis.Address}}"}
+            storage: {{storage ?? $$"""{kind: Redis, connectionString: "{{redis.Address}}"}"""}}
             failureDetection: {probeSeconds: 1, missedProbes: 2}
             """));
     }
 
     /// <summary>What silos and clients are told.</summary>
     public string SettingsFile { get; } = Path.GetTempFileName();
-
-    /// <summary>The server that keeps runs and the list of silos.</summary>
-    public RedisServer Redis => redis;
 
     /// <summary>The silos in the order in which they were started.</summary>
     public IReadOnlyList<ServerProcess> Silos => silos;
@@ -40,9 +38,11 @@ internal sealed class SiloProcesses : IAsyncDisposable
     public ClusterClient Client => client!;
 
     /// <summary>Starts one.</summary>
-    public static async Task<SiloProcesses> Start(int count)
+    /// <param name="count">How many silos.</param>
+    /// <param name="storage">The settings of storage; null for the server that keeps the list of silos.</param>
+    public static async Task<SiloProcesses> Start(int count, string? storage = null)
     {
-        var cluster = new SiloProcesses(await RedisServer.Start());
+        var cluster = new SiloProcesses(await RedisServer.Start(), storage);
         try
         {
             await Task.WhenAll(Enumerable.Range(0, count).Select(_ => cluster.Add()));
@@ -74,6 +74,13 @@ internal sealed class SiloProcesses : IAsyncDisposable
     {
         var address = await RunFollower.Patiently(async () => await Client.Grains.GetGrain<IManagementGrain>(0).GetActivationAddress(run));
         return silos[siloPorts.IndexOf(address!.Endpoint.Port)];
+    }
+
+    /// <summary>How many partitions live on the silo that was started last.</summary>
+    public async Task<int> PartitionsOfNewest()
+    {
+        var all = await RunFollower.Patiently(() => Client.Grains.GetGrain<IManagementGrain>(0).GetDetailedGrainStatistics());
+        return all.Count(grain => grain.SiloAddress.Endpoint.Port == siloPorts[^1] && grain.GrainType.Contains(nameof(PartitionGrain), StringComparison.Ordinal));
     }
 
     /// <inheritdoc/>

@@ -99,6 +99,28 @@ public sealed class KeptRunTests
     }
 
     [Fact]
+    public async Task Full_storage_ends_a_run_in_one_line_and_with_room_again_it_goes_on()
+    {
+        await using var cluster = await TestCluster.Start(1);
+        cluster.Storage.IsFull = name => name.StartsWith("chunk a/1/48/1", StringComparison.Ordinal) || name.EndsWith("/outcome/0", StringComparison.Ordinal);
+
+        await cluster.Run("a").Start(Request);
+        var (failed, _) = await cluster.End("a");
+        var leftOver = cluster.Storage.Names.Where(name => name.StartsWith("chunk a/1/48/", StringComparison.Ordinal));
+
+        Assert.Equal(RunPhase.Failed, failed.Phase);
+        Assert.Equal("storage is full: no room; recovery points are kept: make room and resume the run", failed.Failure);
+        Assert.Empty(failed.Recoveries);
+        Assert.Empty(leftOver);
+
+        cluster.Storage.IsFull = null;
+        await cluster.Run("a").Resume();
+        var (status, outcome) = await cluster.End("a");
+        Assert.Equal(RunPhase.Complete, status.Phase);
+        SameRun.Check(Expected.Value, outcome!);
+    }
+
+    [Fact]
     public async Task A_point_beyond_the_disk_budget_is_not_kept()
     {
         await using var cluster = await TestCluster.Start(1, options => options.DiskBudgetBytes = 1000);

@@ -15,6 +15,9 @@ internal sealed class SharedStorage : IGrainStorage
     /// <summary>Is asked before every write, by the record's name, whether storage is away.</summary>
     public Func<string, bool>? IsAway { get; set; }
 
+    /// <summary>Is asked before every write, by the record's name, whether storage has no room for it.</summary>
+    public Func<string, bool>? IsFull { get; set; }
+
     /// <summary>Holds up writes; null for none.</summary>
     public WriteGate? Gate { get; set; }
 
@@ -53,6 +56,12 @@ internal sealed class SharedStorage : IGrainStorage
         if (IsAway?.Invoke(name) == true)
         {
             throw new IOException("no storage today");
+        }
+
+        if (IsFull?.Invoke(name) == true)
+        {
+            const int NoSpace = 28;
+            throw new IOException("no room", NoSpace);
         }
 
         lock (gate)
