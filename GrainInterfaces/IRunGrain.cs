@@ -34,6 +34,23 @@ public interface IRunGrain : IGrainWithStringKey
     [AlwaysInterleave]
     Task Stop();
 
+    /// <summary>
+    /// Lets the run live up to a tick and wait there: now to pause it, one more to step an hour, <see cref="int.MaxValue"/> to let it go
+    /// on. The limit is kept with the run; an entity can be looked at meanwhile.
+    /// </summary>
+    /// <param name="untilTick">Ticks it may have lived.</param>
+    [AlwaysInterleave]
+    Task Allow(int untilTick);
+
+    /// <summary>
+    /// Changes the run while it is under way, from the next tick on or later. The change is kept in the run's request before it takes
+    /// effect: repeated from that request, here or anywhere, the run is the same.
+    /// </summary>
+    /// <param name="intervention">One item of a scenario's interventions as YAML, e.g. <c>{set: platform/douyin.commissionShare, to: 0.03}</c>; without <c>at</c> it holds from now.</param>
+    [AlwaysInterleave]
+    [ResponseTimeout("00:05:00")]
+    Task<InterventionAnswer> Intervene(string intervention);
+
     /// <summary>Shows one entity while the run is under way; null if there is none of that name.</summary>
     /// <param name="entity">Its address, e.g. <c>factory/0017</c>.</param>
     [AlwaysInterleave]

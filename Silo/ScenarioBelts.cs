@@ -2,6 +2,7 @@ using OrleansIndustrialBelt.GrainInterfaces;
 using OrleansIndustrialBelt.Grains.Belts;
 using OrleansIndustrialBelt.Model.Policies;
 using OrleansIndustrialBelt.Model.Scenarios;
+using OrleansIndustrialBelt.Model.Scenarios.Interventions;
 using OrleansIndustrialBelt.Model.Scenarios.Population;
 using OrleansIndustrialBelt.Model.Scenarios.Reading;
 using OrleansIndustrialBelt.Model.Scenarios.Writing;
@@ -26,6 +27,13 @@ public sealed class ScenarioBelts(RuleBook? rules = null) : IBeltSource
         var world = World(request);
         return new RunnableBelt(world.Directory, world.Create, world.Plan);
     }
+
+    /// <inheritdoc/>
+    public RunRequest Intervene(RunRequest request, string intervention, int tick) => request with
+    {
+        Scenario = LaterIntervention.Add(request.Scenario, intervention, tick, rules ?? RuleBook.Standard),
+        Revision = request.Revision + 1,
+    };
 
     /// <summary>The world of a request.</summary>
     /// <exception cref="RunFailedException">There is none.</exception>

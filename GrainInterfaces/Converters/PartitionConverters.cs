@@ -57,6 +57,7 @@ public sealed class PartitionStartConverter : CanonicalConverter<PartitionStart>
         (RunEngine)codec.Int("engine", (int)(value?.Engine ?? RunEngine.Grains)),
         codec.Text("model", value?.Model ?? ""),
         codec.Int("nextTick", value?.NextTick ?? 0),
+        codec.Int("revision", value?.Revision ?? 0),
         KeptStream.Walk(codec, value?.From));
 }
 

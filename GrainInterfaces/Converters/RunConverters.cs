@@ -12,7 +12,9 @@ public sealed class RunRequestConverter : CanonicalConverter<RunRequest>
         FiguresWire.Plan(codec, value?.Plan),
         codec.Int("partitions", value?.Partitions ?? 0),
         (RunEngine)codec.Int("engine", (int)(value?.Engine ?? RunEngine.Grains)),
-        codec.Int("checkpointEveryDays", value?.CheckpointEveryDays ?? 0));
+        codec.Int("checkpointEveryDays", value?.CheckpointEveryDays ?? 0),
+        codec.Int("allowedUntil", value?.AllowedUntil ?? 0),
+        codec.Int("revision", value?.Revision ?? 0));
 }
 
 /// <summary>Writes what a run left behind.</summary>

@@ -45,9 +45,10 @@ public sealed record OutcomeEnvelope(RunOutcome Outcome);
 /// <param name="Engine">Who steps entities.</param>
 /// <param name="Model">Version of the model that began the run; a silo with another refuses.</param>
 /// <param name="NextTick">The tick to live next.</param>
+/// <param name="Revision">The revision of the run's request.</param>
 /// <param name="From">What was held before it; <see cref="KeptStream.None"/> at hour 0.</param>
 [Immutable]
-public sealed record PartitionStart(int Partitions, RunEngine Engine, string Model, int NextTick, KeptStream From);
+public sealed record PartitionStart(int Partitions, RunEngine Engine, string Model, int NextTick, int Revision, KeptStream From);
 
 /// <summary>A partition's part of a recovery point.</summary>
 /// <param name="Stream">Where it lies.</param>
@@ -56,9 +57,10 @@ public sealed record SavedShare(KeptStream Stream);
 
 /// <summary>How an entity begins.</summary>
 /// <param name="NextTick">The tick to live next.</param>
+/// <param name="Revision">The revision of the run's request.</param>
 /// <param name="State">What it is, see <see cref="EntityBytes"/>; empty for its state before hour 0.</param>
 [GenerateSerializer, Immutable, Alias("belt.EntityStart")]
-public sealed record EntityStart(int NextTick, byte[] State);
+public sealed record EntityStart(int NextTick, int Revision, byte[] State);
 
 /// <summary>An entity between two steps.</summary>
 /// <param name="State">What it is; see <see cref="EntityBytes"/>.</param>

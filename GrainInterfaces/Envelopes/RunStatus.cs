@@ -16,6 +16,13 @@ public sealed record RunStatus(RunPhase Phase, int TicksDone, string? Failure, i
     [Id(1)]
     public string? Note { get; init; }
 
+    /// <summary>Ticks that it may live, see <see cref="IRunGrain.Allow"/>.</summary>
+    [Id(2)]
+    public int AllowedUntil { get; init; } = int.MaxValue;
+
+    /// <summary>Whether it waits until it may go on.</summary>
+    public bool Waits => Phase == RunPhase.Running && TicksDone >= AllowedUntil;
+
     /// <summary>Whether nothing more will happen.</summary>
     public bool Over => Phase >= RunPhase.Complete;
 }
@@ -27,6 +34,12 @@ public sealed record RunStatus(RunPhase Phase, int TicksDone, string? Failure, i
 /// <param name="Reason">What happened.</param>
 [GenerateSerializer, Immutable, Alias("belt.Recovery")]
 public sealed record Recovery(int Epoch, int TicksLived, int FromTick, string Reason);
+
+/// <summary>What came of an intervention.</summary>
+/// <param name="Tick">The next tick when it was made; it holds from then on or from its own hour.</param>
+/// <param name="Refusal">Why it is refused, one fault per line; null if it is made.</param>
+[GenerateSerializer, Immutable, Alias("belt.InterventionAnswer")]
+public sealed record InterventionAnswer(int Tick, string? Refusal);
 
 /// <summary>Where in its life a run is. Those from <see cref="Complete"/> on are ends.</summary>
 [GenerateSerializer, Alias("belt.RunPhase")]

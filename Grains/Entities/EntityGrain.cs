@@ -19,7 +19,7 @@ public abstract class EntityGrain(OpenBelts belts) : Grain, IEntityGrain
     public async Task Begin(EntityStart start)
     {
         var address = GrainKeys.Parse(this.GetPrimaryKeyString());
-        var world = await belts.Of(address.Run);
+        var world = await belts.Of(address.Run, start.Revision);
         epoch = address.Epoch;
         decisionsRecorded = world.Plan.RecordDecisions;
         stepper = new EntityStepper(world.Plan.Seeds, decisionsWanted: true);
@@ -69,7 +69,7 @@ public abstract class EntityGrain(OpenBelts belts) : Grain, IEntityGrain
             return null;
         }
 
-        var index = (await belts.Of(address.Run)).Directory.PartitionOf(address.Entity, request.Partitions);
+        var index = (await belts.Of(address.Run, request.Revision)).Directory.PartitionOf(address.Entity, request.Partitions);
         return await GrainFactory.GetPartition(address.Run, address.Epoch, index).Look(address.Entity.ToString());
     }
 

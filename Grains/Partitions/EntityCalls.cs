@@ -10,7 +10,8 @@ namespace OrleansIndustrialBelt.Grains.Partitions;
 /// <param name="partition">Books what they do.</param>
 /// <param name="members">Grains in the order of slots.</param>
 /// <param name="epoch">The partition's epoch.</param>
-internal sealed class EntityCalls(Partition partition, IEntityGrain[] members, int epoch) : IEntitySteps
+/// <param name="revision">The revision of the run's request.</param>
+internal sealed class EntityCalls(Partition partition, IEntityGrain[] members, int epoch, int revision) : IEntitySteps
 {
     private const int Window = 256;
     private readonly ValueTask<StepResult>[] calls = new ValueTask<StepResult>[Window];
@@ -22,7 +23,7 @@ internal sealed class EntityCalls(Partition partition, IEntityGrain[] members, i
         for (var first = 0; first < members.Length; first += Window)
         {
             await Task.WhenAll(Enumerable.Range(first, Math.Min(Window, members.Length - first))
-                .Select(slot => members[slot].Begin(new EntityStart(nextTick, states.Count == 0 ? [] : states[slot].ToArray()))));
+                .Select(slot => members[slot].Begin(new EntityStart(nextTick, revision, states.Count == 0 ? [] : states[slot].ToArray()))));
         }
     }
 

@@ -33,14 +33,14 @@ public sealed class PartitionGrain(OpenBelts belts, BeltStore store) : Grain, IP
         }
 
         address = GrainKeys.Parse(this.GetPrimaryKeyString());
-        var world = await belts.Of(address.Run);
+        var world = await belts.Of(address.Run, start.Revision);
         var made = new Partition(address.Number, start.Partitions, world.Directory, world.Plan);
         lastTick = world.Plan.End - 1;
         ticksDone = start.NextTick;
         shelf = new BatchShelf(start.Partitions, start.NextTick);
         entities = start.Engine == RunEngine.Partitions
             ? new DirectSteps(made, world)
-            : new EntityCalls(made, [.. made.Members.Select(member => GrainFactory.GetEntity(address.Run, address.Epoch, member))], address.Epoch);
+            : new EntityCalls(made, [.. made.Members.Select(member => GrainFactory.GetEntity(address.Run, address.Epoch, member))], address.Epoch, start.Revision);
         neighbours = [.. Enumerable.Range(0, start.Partitions).Select(index => GrainFactory.GetPartition(address.Run, address.Epoch, index))];
         await entities.Begin(start.NextTick, await Restore(made, start, world.Directory.ScopeCount));
         partition = made;

@@ -45,8 +45,16 @@ internal sealed class KeptRun(string run, BeltStore store)
     {
         Record.Started = TimeProvider.System.GetUtcNow();
         Record.TicksPlanned = request.Plan.End;
+        Record.AllowedUntil = request.AllowedUntil;
         await keptRequest.Write(Requests.ConvertToSurrogate(request).Bytes);
         await Commit();
+        Request = request;
+    }
+
+    /// <summary>Keeps a request that was changed under way; until the record is written again, the run goes on from where the change begins.</summary>
+    public async Task Change(RunRequest request)
+    {
+        await keptRequest.Write(Requests.ConvertToSurrogate(request).Bytes);
         Request = request;
     }
 

@@ -48,7 +48,7 @@ internal sealed class RunEpoch(KeptRun kept, RunnableBelt world, IGrainFactory g
             world,
             ledger);
         await clock.Start(Enumerable.Range(0, request.Partitions).Select(index => new PartitionStart(
-            request.Partitions, request.Engine, record.Model, TicksDone, Origin?.Partitions[index] ?? KeptStream.None)));
+            request.Partitions, request.Engine, record.Model, TicksDone, request.Revision, Origin?.Partitions[index] ?? KeptStream.None)));
         await DeleteUnfinishedPoint();
     }
 
@@ -67,6 +67,18 @@ internal sealed class RunEpoch(KeptRun kept, RunnableBelt world, IGrainFactory g
         }
 
         return outcome;
+    }
+
+    /// <summary>Makes sure that there is a recovery point after the tick lived last; before the first tick none is needed.</summary>
+    /// <returns>Whether there is.</returns>
+    public async Task<bool> TryKeepNow()
+    {
+        if (TicksDone > 0 && record.Points.LastOrDefault()?.Tick != TicksDone)
+        {
+            await KeepPoint();
+        }
+
+        return TicksDone == 0 || record.Points.LastOrDefault()?.Tick == TicksDone;
     }
 
     /// <summary>Writes a recovery point and commits it; one that storage does not take is left out with a note, and the run goes on.</summary>

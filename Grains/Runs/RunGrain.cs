@@ -9,11 +9,12 @@ namespace OrleansIndustrialBelt.Grains.Runs;
 
 /// <summary>Starts a run or takes it up, lets it live, and answers how far it is; see <see cref="IRunGrain"/>.</summary>
 /// <param name="belts">The silo's belts.</param>
+/// <param name="source">Makes belts.</param>
 /// <param name="store">Where the run is kept.</param>
 /// <param name="silos">The silos that this one knows.</param>
 /// <param name="options">How patient to be.</param>
 [KeepAlive]
-public sealed class RunGrain(OpenBelts belts, BeltStore store, IClusterManifestProvider silos, IOptions<RecoveryOptions> options) : Grain, IRunGrain
+public sealed class RunGrain(OpenBelts belts, IBeltSource source, BeltStore store, IClusterManifestProvider silos, IOptions<RecoveryOptions> options) : Grain, IRunGrain
 {
     private static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(1);
     private TaskCompletionSource news = NewsToCome();
@@ -42,7 +43,7 @@ public sealed class RunGrain(OpenBelts belts, BeltStore store, IClusterManifestP
     {
         if (life is not null)
         {
-            life.Abandoned = true;
+            life.Wishes.Abandon();
         }
 
         return Task.CompletedTask;
@@ -130,11 +131,24 @@ public sealed class RunGrain(OpenBelts belts, BeltStore store, IClusterManifestP
     {
         if (life is not null)
         {
-            life.StopAsked = true;
+            life.Wishes.Stop();
         }
 
         return Task.CompletedTask;
     }
+
+    /// <inheritdoc/>
+    public Task Allow(int untilTick)
+    {
+        ArgumentOutOfRangeException.ThrowIfNegative(untilTick);
+        life?.Wishes.Allow(untilTick);
+        return Task.CompletedTask;
+    }
+
+    /// <inheritdoc/>
+    public Task<InterventionAnswer> Intervene(string intervention) => life is null || status.Over
+        ? Task.FromResult(new InterventionAnswer(status.TicksDone, $"Run {Run} is {status.Phase}; only a run that is under way is changed."))
+        : life.Wishes.Intervene(intervention);
 
     /// <inheritdoc/>
     public async Task<EntityView?> Look(string entity)
@@ -144,7 +158,7 @@ public sealed class RunGrain(OpenBelts belts, BeltStore store, IClusterManifestP
             return null;
         }
 
-        var world = await belts.Of(Run);
+        var world = await belts.Of(Run, Kept.Request!.Revision);
         return world.Directory.Contains(id) ? await GrainFactory.GetEntity(Run, status.Epoch, id).Look() : null;
     }
 
@@ -178,14 +192,14 @@ public sealed class RunGrain(OpenBelts belts, BeltStore store, IClusterManifestP
     private void Begin()
     {
         Announce(Kept.Record.Status);
-        life = new RunLife(Kept, GrainFactory, silos, belts, options.Value, Announce);
+        life = new RunLife(Kept, GrainFactory, silos, belts, source, options.Value, Announce);
         _ = Live(life);
     }
 
     private async Task Live(RunLife begun)
     {
         await begun.Live();
-        if (begun.Abandoned)
+        if (begun.Wishes.Abandoned)
         {
             // What is in memory is of no use: whoever asks next reads what is kept.
             DeactivateOnIdle();

@@ -15,10 +15,11 @@ namespace OrleansIndustrialBelt.Grains.Runs;
 /// <param name="grains">Finds grains.</param>
 /// <param name="silos">The silos that this one knows to take grains.</param>
 /// <param name="belts">The silo's belts.</param>
+/// <param name="source">Says what a belt becomes by an intervention.</param>
 /// <param name="options">How patient to be.</param>
 /// <param name="announce">Is told how far the run is.</param>
 internal sealed class RunLife(
-    KeptRun kept, IGrainFactory grains, IClusterManifestProvider silos, OpenBelts belts, RecoveryOptions options, Action<RunStatus> announce)
+    KeptRun kept, IGrainFactory grains, IClusterManifestProvider silos, OpenBelts belts, IBeltSource source, RecoveryOptions options, Action<RunStatus> announce)
 {
     private readonly RunRecord record = kept.Record;
     private readonly Stopwatch sinceNewTick = Stopwatch.StartNew();
@@ -28,11 +29,8 @@ internal sealed class RunLife(
     // What placement goes by: a silo is listed here some moments after it became a member.
     private int SilosToDealTo => silos.Current.Silos.Count;
 
-    /// <summary>Whether the run is to end after the current tick.</summary>
-    public bool StopAsked { get; set; }
-
-    /// <summary>Whether to leave the run to whoever takes it up, since this silo stops.</summary>
-    public bool Abandoned { get; set; }
+    /// <summary>What is wished of it.</summary>
+    public RunWishes Wishes { get; } = new(kept.Record.AllowedUntil);
 
     /// <summary>What the run left behind.</summary>
     public RunOutcome? Outcome { get; private set; }
@@ -40,7 +38,7 @@ internal sealed class RunLife(
     /// <summary>Lives it.</summary>
     public async Task Live()
     {
-        while (!Abandoned && !record.Status.Over)
+        while (!Wishes.Abandoned && !record.Status.Over)
         {
             RunEpoch? epoch = null;
             try
@@ -48,13 +46,13 @@ internal sealed class RunLife(
                 record.Epoch++;
                 await kept.Commit();
                 announce(record.Status);
-                epoch = new RunEpoch(kept, await belts.Of(kept.Run), grains, options);
+                epoch = new RunEpoch(kept, await belts.Of(kept.Run, kept.Request!.Revision), grains, options);
                 await Live(epoch);
             }
             catch (InconsistentStateException)
             {
                 // Another silo took the run up; it is no longer ours to tell anything about.
-                Abandoned = true;
+                Wishes.Abandon();
             }
             catch (BrokenBalanceException broken)
             {
@@ -76,6 +74,11 @@ internal sealed class RunLife(
             await Leave(epoch);
         }
 
+        while (Wishes.TakeIntervention() is { } late)
+        {
+            late.Tell(record.TicksDone, $"Run {kept.Run} is over.");
+        }
+
         announce(record.Status);
     }
 
@@ -83,9 +86,22 @@ internal sealed class RunLife(
     {
         var dealtTo = SilosToDealTo;
         await epoch.Begin();
-        while (epoch.TicksDone < record.TicksPlanned && !StopAsked && !Abandoned)
+        while (epoch.TicksDone < record.TicksPlanned && !Wishes.StopAsked && !Wishes.Abandoned)
         {
+            if (await Steer(epoch))
+            {
+                // Partitions are made anew under the changed options, from the point just kept.
+                return;
+            }
+
             announce(record.Status with { Phase = RunPhase.Running, TicksDone = epoch.TicksDone });
+            if (epoch.TicksDone >= record.AllowedUntil)
+            {
+                await Wishes.Next;
+                sinceNewTick.Restart();
+                continue;
+            }
+
             await epoch.LiveTick();
             Progressed(epoch.TicksDone);
             if (epoch.PointIsDue)
@@ -100,9 +116,65 @@ internal sealed class RunLife(
             }
         }
 
-        if (!Abandoned)
+        if (!Wishes.Abandoned)
         {
             await Finish(epoch);
+        }
+    }
+
+    // Whether the run's options have changed.
+    private async Task<bool> Steer(RunEpoch epoch)
+    {
+        if (record.AllowedUntil != Wishes.AllowedUntil)
+        {
+            record.AllowedUntil = Wishes.AllowedUntil;
+            await TryCommit();
+        }
+
+        if (Wishes.TakeIntervention() is not { } wish)
+        {
+            return false;
+        }
+
+        var refusal = await Change(epoch, wish.Text);
+        wish.Tell(epoch.TicksDone, refusal);
+        return refusal is null;
+    }
+
+    private async Task<string?> Change(RunEpoch epoch, string intervention)
+    {
+        try
+        {
+            // Off the grain's turn: a big belt takes seconds.
+            var (request, tick) = (kept.Request!, epoch.TicksDone);
+            var changed = await Task.Run(() => source.Intervene(request, intervention, tick));
+            if (!kept.IsKept || !await epoch.TryKeepNow())
+            {
+                return $"The run cannot be changed where it cannot be kept. {record.Note}".TrimEnd();
+            }
+
+            await kept.Change(changed);
+            return null;
+        }
+        catch (FormatException fault)
+        {
+            return fault.Message;
+        }
+        catch (StorageAwayException away)
+        {
+            return $"The change could not be kept: {away.Message}";
+        }
+    }
+
+    private async Task TryCommit()
+    {
+        try
+        {
+            await kept.Commit();
+        }
+        catch (StorageAwayException away)
+        {
+            record.Note = $"How far the run may go was not kept: {away.Message}";
         }
     }
 
@@ -162,7 +234,7 @@ internal sealed class RunLife(
         }
         catch (InconsistentStateException)
         {
-            Abandoned = true;
+            Wishes.Abandon();
         }
 
         await Tell();

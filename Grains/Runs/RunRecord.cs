@@ -26,6 +26,9 @@ internal sealed class RunRecord : IDescribed
     /// <summary>Ticks of the whole run.</summary>
     public int TicksPlanned { get; set; }
 
+    /// <summary>See <see cref="RunStatus.AllowedUntil"/>.</summary>
+    public int AllowedUntil { get; set; } = int.MaxValue;
+
     /// <summary>Why it failed.</summary>
     public string? Failure { get; set; }
 
@@ -48,7 +51,7 @@ internal sealed class RunRecord : IDescribed
     public KeptStream Outcome { get; set; } = KeptStream.None;
 
     /// <summary>The status that it tells of.</summary>
-    public RunStatus Status => new(Phase, TicksDone, Failure, Epoch) { Recoveries = [.. Recoveries], Note = Note };
+    public RunStatus Status => new(Phase, TicksDone, Failure, Epoch) { Recoveries = [.. Recoveries], Note = Note, AllowedUntil = AllowedUntil };
 
     /// <summary>Everything it refers to in storage.</summary>
     public IEnumerable<KeptStream> Streams => Points.SelectMany(point => point.Partitions).Concat(Rows).Append(Outcome);
@@ -82,6 +85,7 @@ internal sealed class RunRecord : IDescribed
         Phase = (RunPhase)codec.Int("phase", (int)Phase);
         TicksDone = codec.Int("ticksDone", TicksDone);
         TicksPlanned = codec.Int("ticksPlanned", TicksPlanned);
+        AllowedUntil = codec.Int("allowedUntil", AllowedUntil);
         Failure = codec.MaybeText("failure", Failure);
         Note = codec.MaybeText("note", Note);
         Started = new DateTimeOffset(codec.Long("started", Started.UtcTicks), TimeSpan.Zero);

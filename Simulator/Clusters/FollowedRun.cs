@@ -1,6 +1,7 @@
 using OrleansIndustrialBelt.Experiments.Reports.Words;
 using OrleansIndustrialBelt.GrainInterfaces;
 using OrleansIndustrialBelt.Model.Scenarios.Population;
+using OrleansIndustrialBelt.Silo;
 using OrleansIndustrialBelt.Silo.Clients;
 using OrleansIndustrialBelt.Simulator.CommandLine;
 using OrleansIndustrialBelt.Simulator.Progress;
@@ -57,6 +58,12 @@ internal sealed class FollowedRun(Terminal terminal, Texts texts, FollowTarget t
     private async Task<int> Write(ClusterClient cluster, RunFollower follower, RunRequest request, BeltWorld world, int recoveries)
     {
         var outcome = await follower.Outcome();
+        if (await RunFollower.Patiently(cluster.Run(target.Run).Request) is { } now && now.Revision != request.Revision)
+        {
+            // It was changed under way: what is written must tell, and can then be repeated.
+            (request, world) = (now, new ScenarioBelts().World(now));
+        }
+
         var results = new RunResults(world, outcome, EngineChoice.Of(request), await WallTime(cluster), texts.Language, recoveries);
         if (results.TryWrite(target.Place, target.Force) is { } unwritten)
         {
