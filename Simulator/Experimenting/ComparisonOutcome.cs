@@ -29,12 +29,7 @@ internal sealed class ComparisonOutcome(Terminal terminal, Texts texts, IReadOnl
 
     /// <inheritdoc/>
     public void Write(TableFile tables, ExperimentManifest manifest, ExperimentResult result)
-    {
-        var report = ComparisonReport.Of(result, manifest);
-        WholeFile.Write(Path.Combine(tables.Folder, ComparisonPage.FileName), writer => writer.Write(ComparisonPage.Render(report, texts.Language)));
-        tables.Write(ComparisonFile.Name, table => ComparisonFile.Write(table, result.Experiment, ComparisonTable.Of(result)));
-        drawn.Write(tables.Folder, report);
-    }
+        => drawn.Write(tables.Folder, ComparisonFiles.Write(tables, manifest, result, texts.Language));
 
     /// <inheritdoc/>
     public void Tell(ExperimentResult result)

@@ -30,14 +30,7 @@ internal sealed class ExplainOutcome(Terminal terminal, Texts texts, ExplainPlan
 
     /// <inheritdoc/>
     public void Write(TableFile tables, ExperimentManifest manifest, ExperimentResult result)
-    {
-        var explained = Explained(result);
-        var report = ComparisonReport.Of(result, manifest) with { Waterfalls = [.. WaterfallOf(explained)] };
-        WholeFile.Write(Path.Combine(tables.Folder, ComparisonPage.FileName), writer => writer.Write(ComparisonPage.Render(report, texts.Language)));
-        drawn.Write(tables.Folder, report);
-        tables.Write(ExplainFile.Name, table => ExplainFile.Write(table, explained));
-        tables.Write(MoversFile.Name, table => MoversFile.Write(table, explained, new ExplainNames(result.Experiment)));
-    }
+        => drawn.Write(tables.Folder, ExplainFiles.Write(tables, manifest, Explained(result), texts.Language));
 
     /// <inheritdoc/>
     public void Tell(ExperimentResult result)
@@ -82,14 +75,6 @@ internal sealed class ExplainOutcome(Terminal terminal, Texts texts, ExplainPlan
 
         table.Write(terminal);
     }
-
-    private IEnumerable<Waterfall> WaterfallOf(Explanation explained)
-        => explained.Main is not { } path ? []
-            : [new Waterfall(path.Kpi, plan.From.Name, plan.To.Name, path.Start, [.. path.Steps.Select(effect => new WaterfallStep(
-                effect.Step!.Change.Leads, effect.Difference.Mean, effect.Difference.Low, effect.Difference.High) { PHolm = effect.PHolm })])
-            {
-                Told = language => [.. new ExplainAnswer(language).Sentences(explained)],
-            }];
 
     // Runs may have gone on since files were written last, so an explanation belongs to one result.
     private Explanation Explained(ExperimentResult result)
