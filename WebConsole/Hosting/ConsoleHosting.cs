@@ -4,8 +4,11 @@ using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Localization;
 using Microsoft.Extensions.DependencyInjection;
 using MudBlazor.Services;
+using OrleansIndustrialBelt.WebConsole.Api;
 using OrleansIndustrialBelt.WebConsole.Components;
 using OrleansIndustrialBelt.WebConsole.Security;
+using OrleansIndustrialBelt.WebConsole.Services.Comparing;
+using OrleansIndustrialBelt.WebConsole.Services.Results;
 using OrleansIndustrialBelt.WebConsole.Services.Scenarios;
 
 namespace OrleansIndustrialBelt.WebConsole.Hosting;
@@ -19,6 +22,9 @@ public static class ConsoleHosting
         services.AddSingleton(options);
         services.AddSingleton<ScenarioShelf>();
         services.AddSingleton<RunStarter>();
+        services.AddSingleton(new ResultsShelf(options.ResultsFolder));
+        services.AddSingleton<ComparisonDesk>();
+        services.AddSingleton(TimeProvider.System);
         services.AddHttpContextAccessor();
         services.AddMudServices();
         services.AddAntiforgery();
@@ -42,6 +48,7 @@ public static class ConsoleHosting
         app.UseAntiforgery();
         app.MapStaticAssets();
         app.MapPreferences();
+        app.MapResults();
         app.MapRazorComponents<App>().AddInteractiveServerRenderMode(mode => mode.ContentSecurityFrameAncestorsPolicy = "'none'");
         return app;
     }

@@ -15,7 +15,7 @@ internal sealed class SecurityHeaders(RequestDelegate next)
         // The host was checked by HostGuard.
         var socket = (call.Request.IsHttps ? "wss://" : "ws://") + call.Request.Host;
         headers.ContentSecurityPolicy = "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self' data:; "
-            + $"connect-src 'self' {socket}; manifest-src 'self'; base-uri 'self'; form-action 'self'; frame-ancestors 'none'";
+            + $"connect-src 'self' {socket}; manifest-src 'self'; frame-src 'self'; base-uri 'self'; form-action 'self'; frame-ancestors 'none'";
         headers.XContentTypeOptions = "nosniff";
         headers["Referrer-Policy"] = "same-origin";
         headers["Cross-Origin-Opener-Policy"] = "same-origin";

@@ -1,0 +1,85 @@
+using System.IO.Compression;
+using System.Text.Json;
+using OrleansIndustrialBelt.Experiments.Reports.ManyRuns;
+using OrleansIndustrialBelt.Experiments.Runs;
+using OrleansIndustrialBelt.Model.Results;
+
+namespace OrleansIndustrialBelt.WebConsole.Services.Results;
+
+/// <summary>The folder of results: what lies there, runs and experiments alike. Names from outside never lead out of it.</summary>
+/// <param name="root">Its path; it need not exist.</param>
+public sealed class ResultsShelf(string root)
+{
+    // A page lists no more; older ones stay on disk.
+    private const int MostListed = 200;
+
+    /// <summary>Its full path.</summary>
+    public string Root { get; } = Path.GetFullPath(root);
+
+    /// <summary>A name as a folder can bear it.</summary>
+    public static string FileName(string name)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        var kept = string.Concat(name.Select(letter => char.IsLetterOrDigit(letter) || letter is '-' or '_' or '.' ? letter : '-')).Trim('.');
+        return kept.Length == 0 ? "run" : kept;
+    }
+
+    /// <summary>Everything there, the newest first.</summary>
+    public IReadOnlyList<ShelfItem> List() => !Directory.Exists(Root) ? []
+        : [.. new DirectoryInfo(Root).EnumerateDirectories()
+            .OrderByDescending(folder => folder.LastWriteTimeUtc).ThenBy(folder => folder.Name, StringComparer.Ordinal)
+            .Take(MostListed)
+            .Select(folder => Find(folder.Name)).OfType<ShelfItem>()];
+
+    /// <summary>The run or experiment of a name; null if there is none.</summary>
+    public ShelfItem? Find(string name)
+    {
+        if (FolderOf(name) is not { } folder)
+        {
+            return null;
+        }
+
+        try
+        {
+            var item = new ShelfItem(name, new DateTimeOffset(Directory.GetLastWriteTimeUtc(folder))) { HasReport = File.Exists(Path.Combine(folder, ComparisonPage.FileName)) };
+            return ResultsFolder.HoldsRun(folder) ? item with { Run = RunManifest.Read(File.ReadAllText(Path.Combine(folder, ResultsFolder.ManifestName))) }
+                : File.Exists(Path.Combine(folder, ExperimentManifest.FileName)) ? item with { Experiment = ExperimentManifest.Read(Path.Combine(folder, ExperimentManifest.FileName)) }
+                : null;
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or InvalidDataException or JsonException)
+        {
+            // Half a folder, or somebody else's: nothing that could be shown.
+            return null;
+        }
+    }
+
+    /// <summary>The report of a folder; null if it has none.</summary>
+    public Stream? OpenReport(string name)
+        => FolderOf(name) is { } folder && Path.Combine(folder, ComparisonPage.FileName) is var file && File.Exists(file) ? File.OpenRead(file) : null;
+
+    /// <summary>Writes the files of a folder as a zip.</summary>
+    /// <param name="name">Its name, one that <see cref="Find"/> knows.</param>
+    /// <param name="target">Where to.</param>
+    /// <param name="stop">Ends it early.</param>
+    public async Task Zip(string name, Stream target, CancellationToken stop)
+    {
+        var folder = FolderOf(name) ?? throw new DirectoryNotFoundException(name);
+        await using var archive = await ZipArchive.CreateAsync(target, ZipArchiveMode.Create, leaveOpen: true, entryNameEncoding: null, stop);
+        foreach (var file in new DirectoryInfo(folder).EnumerateFiles().OrderBy(file => file.Name, StringComparer.Ordinal))
+        {
+            await archive.CreateEntryFromFileAsync(file.FullName, $"{name}/{file.Name}", CompressionLevel.Fastest, stop);
+        }
+    }
+
+    // Only a plain name of a folder that lies here itself: no path, no parent, no link to elsewhere.
+    private string? FolderOf(string name)
+    {
+        if (string.IsNullOrWhiteSpace(name) || name is "." or ".." || name != Path.GetFileName(name) || name.Contains('\\', StringComparison.Ordinal))
+        {
+            return null;
+        }
+
+        var folder = new DirectoryInfo(Path.Combine(Root, name));
+        return folder.Exists && folder.LinkTarget is null ? folder.FullName : null;
+    }
+}
