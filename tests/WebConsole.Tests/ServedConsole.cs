@@ -107,7 +107,7 @@ public sealed class Window : IAsyncDisposable
     public async Task Go(string path)
     {
         await Page.GotoAsync(path);
-        await Page.WaitForFunctionAsync("() => document.documentElement.dataset.live === 'true' || !!window.Blazor?._internal?.navigationManager", null, new() { Timeout = 30_000 });
+        await Page.Locator("main[data-ready]").WaitForAsync();
     }
 
     public async ValueTask DisposeAsync() => await context.DisposeAsync();

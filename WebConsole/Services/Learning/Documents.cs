@@ -2,6 +2,8 @@ using System.Reflection;
 using System.Text;
 using Markdig;
 using Markdig.Extensions.AutoIdentifiers;
+using Markdig.Extensions.Tables;
+using Markdig.Renderers.Html;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 
@@ -41,6 +43,12 @@ public static class Documents
             }
 
             link.ReplaceBy(new ContainerInline(), copyChildren: true);
+        }
+
+        // What is wider than the page is scrolled, by keyboard too.
+        foreach (var wide in document.Descendants().Where(block => block is CodeBlock or Table))
+        {
+            wide.GetAttributes().AddProperty("tabindex", "0");
         }
 
         return document.ToHtml(Pipeline);
