@@ -1,4 +1,5 @@
 using OrleansIndustrialBelt.Experiments.Reports.Words;
+using OrleansIndustrialBelt.Experiments.Telling;
 using OrleansIndustrialBelt.Model.Engine;
 using OrleansIndustrialBelt.Model.Results;
 using OrleansIndustrialBelt.Model.Scenarios.Population;

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using OrleansIndustrialBelt.Experiments.Reports.Words;
+using OrleansIndustrialBelt.Experiments.Telling;
 using OrleansIndustrialBelt.Model.Engine;
 using OrleansIndustrialBelt.Model.Results;
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using OrleansIndustrialBelt.Experiments.Reports.Words;
+using OrleansIndustrialBelt.Experiments.Telling;
 using OrleansIndustrialBelt.Model.Results;
 using Calendar = OrleansIndustrialBelt.Model.Engine.Calendar;
 

@@ -1,7 +1,7 @@
 using OrleansIndustrialBelt.Experiments.Reports.Words;
+using OrleansIndustrialBelt.Experiments.Telling;
 using OrleansIndustrialBelt.Model.Scenarios.Interventions;
 using OrleansIndustrialBelt.Model.Scenarios.Population;
-using OrleansIndustrialBelt.Simulator.Comparing;
 
 namespace OrleansIndustrialBelt.Simulator.Runs;
 

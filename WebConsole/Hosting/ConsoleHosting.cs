@@ -8,6 +8,7 @@ using OrleansIndustrialBelt.WebConsole.Api;
 using OrleansIndustrialBelt.WebConsole.Components;
 using OrleansIndustrialBelt.WebConsole.Security;
 using OrleansIndustrialBelt.WebConsole.Services.Comparing;
+using OrleansIndustrialBelt.WebConsole.Services.Live;
 using OrleansIndustrialBelt.WebConsole.Services.Results;
 using OrleansIndustrialBelt.WebConsole.Services.Scenarios;
 
@@ -25,6 +26,7 @@ public static class ConsoleHosting
         services.AddSingleton(new ResultsShelf(options.ResultsFolder));
         services.AddSingleton<ComparisonDesk>();
         services.AddSingleton(TimeProvider.System);
+        services.AddSingleton<LiveRuns>();
         services.AddHttpContextAccessor();
         services.AddMudServices();
         services.AddAntiforgery();

@@ -2,10 +2,10 @@ using System.Globalization;
 using OrleansIndustrialBelt.Experiments.Reports.Words;
 using Calendar = OrleansIndustrialBelt.Model.Engine.Calendar;
 
-namespace OrleansIndustrialBelt.Simulator.Comparing;
+namespace OrleansIndustrialBelt.Experiments.Telling;
 
 /// <summary>Puts a tick into words.</summary>
-internal static class TickText
+public static class TickText
 {
     /// <summary>Day and hour of a tick, e.g. "day 12, 10:00"; warm-up days are numbered up to 0.</summary>
     public static string Of(int tick, int warmupDays, Texts texts)

@@ -1,15 +1,14 @@
 using System.Globalization;
 using OrleansIndustrialBelt.Experiments.Reports.Words;
 using OrleansIndustrialBelt.Model.Engine;
-using OrleansIndustrialBelt.Simulator.Comparing;
 
-namespace OrleansIndustrialBelt.Simulator.Inspecting;
+namespace OrleansIndustrialBelt.Experiments.Telling;
 
 /// <summary>Puts decisions, with their reasons, and events into sentences.</summary>
 /// <param name="warmupDays">Days before the first measured one.</param>
 /// <param name="attributes">Names of the design attributes.</param>
 /// <param name="texts">The language.</param>
-internal sealed class HappeningText(int warmupDays, IReadOnlyList<string> attributes, Texts texts)
+public sealed class HappeningText(int warmupDays, IReadOnlyList<string> attributes, Texts texts)
 {
     /// <summary>A line per kind of decision and reason; those that were taken again and again are told once, with their last facts.</summary>
     public IEnumerable<string> Decisions(IEnumerable<Happening> items)

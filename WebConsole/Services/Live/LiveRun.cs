@@ -1,0 +1,128 @@
+using OrleansIndustrialBelt.GrainInterfaces;
+using OrleansIndustrialBelt.Model.Engine;
+using OrleansIndustrialBelt.Model.Scenarios.Population;
+
+namespace OrleansIndustrialBelt.WebConsole.Services.Live;
+
+/// <summary>The one reader of a run, for all who watch it. It reads while somebody does, at most three times a second.</summary>
+/// <param name="name">The run.</param>
+/// <param name="world">Its world.</param>
+/// <param name="grains">Calls the cluster.</param>
+public sealed class LiveRun(string name, BeltWorld world, IGrainFactory grains)
+{
+    private const int MostDays = 400;
+    private const int MostDecisions = 40;
+    private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(330);
+    private readonly Lock turn = new();
+    private readonly List<BeltDay> days = [];
+    private readonly List<Decision> log = [];
+    private readonly List<Action> viewers = [];
+    private bool isReading;
+
+    /// <summary>The run's name.</summary>
+    public string Name => name;
+
+    /// <summary>Who lives on its belt.</summary>
+    public BeltWorld World => world;
+
+    /// <summary>The newest picture; null before the first.</summary>
+    public LivePicture? Picture { get; private set; }
+
+    /// <summary>Watches until the returned is disposed.</summary>
+    /// <param name="changed">Told of every new picture, on a thread of its own.</param>
+    public IDisposable Watch(Action changed)
+    {
+        lock (turn)
+        {
+            viewers.Add(changed);
+            if (!isReading)
+            {
+                isReading = true;
+                _ = Read();
+            }
+        }
+
+        return new Watching(this, changed);
+    }
+
+    private async Task Read()
+    {
+        var clock = grains.GetGrain<IRunGrain>(name);
+        for (var told = Viewers(); told.Length > 0; told = Viewers())
+        {
+            try
+            {
+                var status = await clock.Progress(Picture?.Status.TicksDone ?? -1);
+                Take(status, status.Phase == RunPhase.Running ? await clock.Look(Belt.Hub.ToString()) : null);
+                Array.ForEach(told, tell => tell());
+            }
+            catch (Exception exception) when (exception is OrleansException or TimeoutException or PassingFailureException)
+            {
+                // A silo that is busy or gone: the next look shows what became of the run.
+            }
+
+            await Task.Delay(Pause);
+        }
+    }
+
+    // The last to leave ends the reader: nobody may come between the look and the end.
+    private Action[] Viewers()
+    {
+        lock (turn)
+        {
+            isReading = viewers.Count > 0;
+            return [.. viewers];
+        }
+    }
+
+    private void Leave(Action changed)
+    {
+        lock (turn)
+        {
+            viewers.Remove(changed);
+        }
+    }
+
+    private void Take(RunStatus status, EntityView? hub)
+    {
+        var today = hub is null ? Picture?.Today ?? BeltDay.None : BeltDay.Of(hub.Tick, hub.Fields);
+        var before = Picture?.Today ?? BeltDay.None;
+        if (Day(before) >= 0 && Day(today) > Day(before))
+        {
+            days.Add(before);
+            days.RemoveRange(0, Math.Max(0, days.Count - MostDays));
+        }
+
+        Note(hub?.Decisions ?? []);
+        var lastHour = Day(today) == Day(before) && today.Orders.Count == before.Orders.Count ? Less(today, before) : today;
+        Picture = new LivePicture(status, today, lastHour, [.. days], [.. log]);
+    }
+
+    private void Note(IReadOnlyList<Decision> decisions)
+    {
+        var newest = log.Count == 0 ? -1 : log[0].Tick;
+        foreach (var decision in decisions.Where(decision => decision.Tick > newest))
+        {
+            log.Insert(0, decision);
+        }
+
+        log.RemoveRange(Math.Min(log.Count, MostDecisions), Math.Max(0, log.Count - MostDecisions));
+    }
+
+    private static int Day(BeltDay day) => day.Tick < 0 ? -1 : day.Tick / Calendar.HoursPerDay;
+
+    private static BeltDay Less(BeltDay now, BeltDay before) => now.Tick == before.Tick ? now : new BeltDay(
+        now.Tick,
+        Less(now.Orders, before.Orders),
+        Less(now.Wants, before.Wants),
+        Less(now.Comments, before.Comments),
+        Less(now.Words, before.Words),
+        Less(now.Leaning, before.Leaning));
+
+    private static List<long> Less(IReadOnlyList<long> now, IReadOnlyList<long> before) => [.. now.Zip(before, (left, right) => left - right)];
+
+    private sealed class Watching(LiveRun run, Action changed) : IDisposable
+    {
+        public void Dispose() => run.Leave(changed);
+    }
+}
