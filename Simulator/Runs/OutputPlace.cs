@@ -26,7 +26,10 @@ internal sealed class OutputPlace(string folder, bool isNamed)
     /// <param name="named">The folder the user named, or null.</param>
     /// <param name="run">The run's name.</param>
     public static OutputPlace Of(string? named, string run)
-        => new(named ?? Path.Combine(Root, FileName(run)), isNamed: named is not null);
+        => new(named ?? FolderOf(run), isNamed: named is not null);
+
+    /// <summary>The default folder of a cluster's run.</summary>
+    public static string FolderOf(string run) => Path.Combine(Root, FileName(run));
 
     /// <summary>What is wrong with a folder the user named, whatever the scenario; null if a run can be kept there.</summary>
     /// <param name="named">The folder.</param>

@@ -13,7 +13,8 @@ internal static class ConsoleHost
     /// <summary>Makes it; starting is the caller's.</summary>
     /// <param name="grains">Calls the cluster whose runs are shown.</param>
     /// <param name="port">The port on the loopback.</param>
-    public static WebApplication Build(IGrainFactory grains, int port)
+    /// <param name="finished">Writes what runs leave behind.</param>
+    public static WebApplication Build(IGrainFactory grains, int port, FinishedRuns finished)
     {
         // No settings files: what the console is told is on the command line.
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions
@@ -41,6 +42,7 @@ internal static class ConsoleHost
         builder.WebHost.UseStaticWebAssets();
         builder.Services.AddRouting();
         builder.Services.AddSingleton(grains);
+        builder.Services.AddHostedService(_ => finished);
         builder.Services.AddBeltConsole(new ConsoleOptions { ScenariosFolder = ScenarioFolder.Find() });
         return builder.Build().MapBeltConsole();
     }

@@ -1,7 +1,11 @@
 using System.Globalization;
+using System.Net;
 using System.Net.Sockets;
 using OrleansIndustrialBelt.Experiments.Reports.Words;
+using OrleansIndustrialBelt.GrainInterfaces;
 using OrleansIndustrialBelt.Silo;
+using OrleansIndustrialBelt.Silo.Settings;
+using OrleansIndustrialBelt.Silo.Storage;
 using OrleansIndustrialBelt.Simulator.CommandLine;
 using OrleansIndustrialBelt.Simulator.Runs;
 
@@ -19,8 +23,14 @@ internal sealed class ServeJob(Terminal terminal, Texts texts)
     public async Task<int> Do(int port, bool open)
     {
         using var stop = new RunStop();
-        await using var silo = await EmbeddedSilo.Start(new ScenarioBelts(), stop: CancellationToken.None);
-        await using var host = ConsoleHost.Build(silo.Grains, port);
+        if (IsTaken(port))
+        {
+            terminal.Error.WriteLine(texts.Format("Serve.PortTaken", port));
+            return ExitCodes.BadInput;
+        }
+
+        await using var silo = await EmbeddedSilo.Start(new ScenarioBelts(), silo => silo.AddBeltStorage(StorageNames.Belt, StorageOf(port)));
+        await using var host = ConsoleHost.Build(silo.Grains, port, new FinishedRuns(silo.Grains, texts.Language, terminal.Error.WriteLine));
         if (!await TryStart(host))
         {
             terminal.Error.WriteLine(texts.Format("Serve.PortTaken", port));
@@ -39,6 +49,25 @@ internal sealed class ServeJob(Terminal terminal, Texts texts)
         await host.StopAsync(patience.Token);
         return stop.ExitCode;
     }
+
+    // Before the silo starts: it would take up what another console on this port left unfinished.
+    private static bool IsTaken(int port)
+    {
+        try
+        {
+            using var probe = new TcpListener(IPAddress.Loopback, port);
+            probe.Start();
+            return false;
+        }
+        catch (SocketException)
+        {
+            return true;
+        }
+    }
+
+    // Runs are kept, so that they can be changed under way and outlive this process. Two consoles must not live each other's runs.
+    private static StorageSettings StorageOf(int port)
+        => new() { Kind = StorageKind.Files, Folder = string.Create(CultureInfo.InvariantCulture, $"results/.console-{port}") };
 
     private static async Task<bool> TryStart(WebApplication host)
     {

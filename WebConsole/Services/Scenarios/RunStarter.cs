@@ -15,6 +15,9 @@ public sealed class RunStarter(IGrainFactory grains)
 
     private const int PartitionsPerCore = 4;
 
+    // What a run loses at most when this machine goes down.
+    private const int DaysPerPoint = 10;
+
     /// <summary>Starts a run and returns its name.</summary>
     /// <param name="scenario">A scenario without faults.</param>
     /// <param name="byPartitions">Whether partitions step entities.</param>
@@ -24,7 +27,7 @@ public sealed class RunStarter(IGrainFactory grains)
         var engine = byPartitions || world.Directory.Count > MostGrains ? RunEngine.Partitions : RunEngine.Grains;
         var name = await FreeName(scenario.Name);
         await grains.GetGrain<IRunGrain>(name)
-            .Start(new RunRequest(ScenarioWriter.Write(scenario), world.Plan, PartitionsPerCore * Environment.ProcessorCount, engine));
+            .Start(new RunRequest(ScenarioWriter.Write(scenario), world.Plan, PartitionsPerCore * Environment.ProcessorCount, engine, DaysPerPoint));
         return name;
     }
 
