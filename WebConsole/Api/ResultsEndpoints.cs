@@ -20,9 +20,9 @@ public static class ResultsEndpoints
         return app;
     }
 
-    private static IResult Zip(string name, ResultsShelf shelf, CancellationToken stop)
+    private static IResult Zip(string name, ResultsShelf shelf)
         => shelf.Find(name) is null ? Results.NotFound()
-            : Results.Stream(target => shelf.Zip(name, target, stop), "application/zip", name + ".zip");
+            : Results.Stream(shelf.Zip(name), "application/zip", name + ".zip");
 
     private static IResult Report(string name, ResultsShelf shelf, HttpContext context)
     {

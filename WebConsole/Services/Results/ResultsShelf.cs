@@ -57,18 +57,23 @@ public sealed class ResultsShelf(string root)
     public Stream? OpenReport(string name)
         => FolderOf(name) is { } folder && Path.Combine(folder, ComparisonPage.FileName) is var file && File.Exists(file) ? File.OpenRead(file) : null;
 
-    /// <summary>Writes the files of a folder as a zip.</summary>
+    /// <summary>The files of a folder as a zip, made in a file of its own that is gone when it is closed.</summary>
     /// <param name="name">Its name, one that <see cref="Find"/> knows.</param>
-    /// <param name="target">Where to.</param>
-    /// <param name="stop">Ends it early.</param>
-    public async Task Zip(string name, Stream target, CancellationToken stop)
+    public Stream Zip(string name)
     {
         var folder = FolderOf(name) ?? throw new DirectoryNotFoundException(name);
-        await using var archive = await ZipArchive.CreateAsync(target, ZipArchiveMode.Create, leaveOpen: true, entryNameEncoding: null, stop);
-        foreach (var file in new DirectoryInfo(folder).EnumerateFiles().OrderBy(file => file.Name, StringComparer.Ordinal))
+        var target = new FileStream(
+            Path.Combine(Path.GetTempPath(), "belt-zip-" + Path.GetRandomFileName()), FileMode.CreateNew, FileAccess.ReadWrite, FileShare.None, bufferSize: 1 << 16, FileOptions.DeleteOnClose);
+        using (var archive = new ZipArchive(target, ZipArchiveMode.Create, leaveOpen: true))
         {
-            await archive.CreateEntryFromFileAsync(file.FullName, $"{name}/{file.Name}", CompressionLevel.Fastest, stop);
+            foreach (var file in new DirectoryInfo(folder).EnumerateFiles().OrderBy(file => file.Name, StringComparer.Ordinal))
+            {
+                archive.CreateEntryFromFile(file.FullName, $"{name}/{file.Name}", CompressionLevel.Fastest);
+            }
         }
+
+        target.Position = 0;
+        return target;
     }
 
     // Only a plain name of a folder that lies here itself: no path, no parent, no link to elsewhere.

@@ -31,7 +31,7 @@ internal static class KpiSection
     }
 
     private static Html Table(IReadOnlyList<string> kpis, List<ComparisonRow> rows, ManyTongue tongue) => Html.Of($"""
-        <div class="wide"><table class="figures">
+        <div class="wide" tabindex="0"><table class="figures">
         <thead><tr>{Html.Join(Columns.Select(name => Html.Of($"""<th scope="col"{Html.Trusted(name == "Point" ? "" : " class=\"number\"")}>{tongue["Kpis." + name]}</th>""")))}</tr></thead>
         {Html.Join(kpis.Select(kpi => Group(kpi, rows.FindAll(row => row.Kpi == kpi), tongue)))}
         </table></div>

@@ -21,7 +21,7 @@ internal static class SharesSection
             <section>
             <h2>{tongue["Section.Shares"]}</h2>
             <p class="note">{tongue["Shares.Note"]}</p>
-            <div class="wide"><table class="figures">
+            <div class="wide" tabindex="0"><table class="figures">
             <thead><tr><th scope="col">{tongue["Shares.Who"]}</th>{Html.Join(points.Select(point => Head(point, rows, tongue)))}</tr></thead>
             {Group("Shares.Roles", scopes.FindAll(scope => scope.StartsWith("role/", StringComparison.Ordinal)), points, rows, tongue)}
             {Group("Shares.Classes", scopes.FindAll(scope => scope.StartsWith("class/", StringComparison.Ordinal)), points, rows, tongue)}
