@@ -1,7 +1,9 @@
 using System.Globalization;
 using OrleansIndustrialBelt.Benchmarks;
+using OrleansIndustrialBelt.Benchmarks.Scale;
 using OrleansIndustrialBelt.Benchmarks.Wealth;
 using OrleansIndustrialBelt.Experiments.Runs;
+using OrleansIndustrialBelt.GrainInterfaces;
 using OrleansIndustrialBelt.Model.Scenarios;
 using OrleansIndustrialBelt.Model.Scenarios.Reading;
 using OrleansIndustrialBelt.Silo;
@@ -19,6 +21,20 @@ if (args is ["toy", _, _, _, _, _])
 if (args is ["wealth", _, _, _])
 {
     await new WealthBenchmark(Number(1), Number(2), Number(3)).Run(Console.Out);
+    return 0;
+}
+
+// sizes SCENARIO ENTITIES,ENTITIES DAYS CHECKPOINT_DAYS ENGINE: time per step and memory at growing sizes in one silo.
+if (args is ["sizes", _, _, _, _, _])
+{
+    await new SizeBenchmark(args[1], Numbers(2), Number(3), Number(4), Enum.Parse<RunEngine>(args[5], ignoreCase: true)).Run(Console.Out);
+    return 0;
+}
+
+// silos SCENARIO ENTITIES,ENTITIES DAYS PARTITIONS ROUNDS: 1, 2 and 3 silo processes.
+if (args is ["silos", _, _, _, _, _])
+{
+    await new SiloBenchmark(args[1], Numbers(2), Number(3), Number(4), Number(5)).Run(Console.Out);
     return 0;
 }
 
@@ -58,6 +74,10 @@ await Console.Error.WriteLineAsync("usage: SCENARIO PARTITIONS ROUNDS [path.to.k
 await Console.Error.WriteLineAsync("   or: toy SIZE LOAD DAYS PARTITIONS ROUNDS, e.g. toy 1000 200 10 2 5");
 await Console.Error.WriteLineAsync("   or: wealth AGENTS ROUNDS THREADS, e.g. wealth 1000000 3 2");
 await Console.Error.WriteLineAsync("   or: replications SCENARIO REPLICATIONS ROUNDS [path.to.key=value ...], e.g. replications scenarios/weihai-small.yaml 4 3 run.days=30");
+await Console.Error.WriteLineAsync("   or: sizes SCENARIO ENTITIES[,ENTITIES ...] DAYS CHECKPOINT_DAYS ENGINE, e.g. sizes scenarios/weihai-small.yaml 1000,10000 5 0 partitions");
+await Console.Error.WriteLineAsync("   or: silos SCENARIO ENTITIES[,ENTITIES ...] DAYS PARTITIONS ROUNDS, e.g. silos scenarios/weihai-small.yaml 1000,10000 20 6 3");
 return 2;
+
+int[] Numbers(int index) => [.. args[index].Split(',').Select(number => int.Parse(number, CultureInfo.InvariantCulture))];
 
 int Number(int index) => int.Parse(args[index], CultureInfo.InvariantCulture);
