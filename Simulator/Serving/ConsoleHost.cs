@@ -28,6 +28,9 @@ internal static class ConsoleHost
         // Keys are kept in memory only; nothing of them is stored.
         builder.Logging.AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
 
+        // A cookie of an earlier server is replaced, which is no fault.
+        builder.Logging.AddFilter("Microsoft.AspNetCore.Antiforgery", LogLevel.None);
+
         // A port that is taken is told in one line, by the command.
         builder.Logging.AddFilter("Microsoft.Extensions.Hosting", LogLevel.None);
         builder.Logging.AddConsole(console => console.LogToStandardErrorThreshold = LogLevel.Trace);

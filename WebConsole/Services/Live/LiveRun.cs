@@ -25,6 +25,12 @@ public sealed class LiveRun(string name, BeltWorld world, IGrainFactory grains)
     /// <summary>Who lives on its belt.</summary>
     public BeltWorld World => world;
 
+    /// <summary>Hours that pass with each look; 0 leaves the limit to whoever set it.</summary>
+    public int HoursPerLook { get; set; }
+
+    /// <summary>What viewers changed since the console began to watch, newest first.</summary>
+    public IReadOnlyList<RunChange> Changes { get; private set; } = [];
+
     /// <summary>The newest picture; null before the first.</summary>
     public LivePicture? Picture { get; private set; }
 
@@ -45,6 +51,35 @@ public sealed class LiveRun(string name, BeltWorld world, IGrainFactory grains)
         return new Watching(this, changed);
     }
 
+    /// <summary>Lets the run go on without a limit.</summary>
+    public Task Play() => Allow(int.MaxValue);
+
+    /// <summary>Lets it live some more hours from where it is, and wait there; 0 pauses it.</summary>
+    public Task Step(int hours) => Allow((Picture?.Status.TicksDone ?? 0) + hours);
+
+    /// <summary>Changes the run, and enters the change in the log.</summary>
+    /// <param name="intervention">As in a scenario's interventions.</param>
+    /// <returns>Why it was refused; null if it was made.</returns>
+    public async Task<string?> Change(string intervention)
+    {
+        var answer = await grains.GetGrain<IRunGrain>(name).Intervene(intervention);
+        if (answer.Refusal is null)
+        {
+            lock (turn)
+            {
+                Changes = [new RunChange(answer.Tick, intervention), .. Changes];
+            }
+        }
+
+        return answer.Refusal;
+    }
+
+    private Task Allow(int untilTick)
+    {
+        HoursPerLook = 0;
+        return grains.GetGrain<IRunGrain>(name).Allow(untilTick);
+    }
+
     private async Task Read()
     {
         var clock = grains.GetGrain<IRunGrain>(name);
@@ -55,6 +90,10 @@ public sealed class LiveRun(string name, BeltWorld world, IGrainFactory grains)
                 var status = await clock.Progress(Picture?.Status.TicksDone ?? -1);
                 Take(status, status.Phase == RunPhase.Running ? await clock.Look(Belt.Hub.ToString()) : null);
                 Array.ForEach(told, tell => tell());
+                if (HoursPerLook > 0 && !status.Over)
+                {
+                    await clock.Allow(status.TicksDone + HoursPerLook);
+                }
             }
             catch (Exception exception) when (exception is OrleansException or TimeoutException or PassingFailureException)
             {
