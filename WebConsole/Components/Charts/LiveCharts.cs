@@ -12,11 +12,12 @@ internal static class LiveCharts
     /// <summary>Orders, wants and comments by day.</summary>
     public static JsonObject Days(LivePicture picture, int warmupDays, Texts texts)
     {
-        JsonObject Line(string key, Func<BeltDay, IReadOnlyList<long>> part, int axis) => new()
+        JsonObject Line(string key, string colour, Func<BeltDay, IReadOnlyList<long>> part, int axis) => new()
         {
             ["type"] = "line",
             ["name"] = texts[key],
             ["showSymbol"] = false,
+            ["color"] = colour,
             ["yAxisIndex"] = axis,
             ["data"] = new JsonArray([.. picture.Days.Select(day => (JsonNode)new JsonArray((day.Tick / Calendar.HoursPerDay) - warmupDays + 1, part(day).Sum()))]),
         };
@@ -30,7 +31,7 @@ internal static class LiveCharts
             ["xAxis"] = new JsonObject { ["type"] = "value", ["min"] = "dataMin", ["max"] = "dataMax", ["minInterval"] = 1 },
             ["yAxis"] = new JsonArray(new JsonObject { ["type"] = "value" }, new JsonObject { ["type"] = "value", ["splitLine"] = new JsonObject { ["show"] = false } }),
             ["series"] = new JsonArray(
-                Line("Live.Orders", day => day.Orders, 0), Line("Live.Wants", day => day.Wants, 0), Line("Live.Comments", day => day.Comments, 1)),
+                Line("Live.Orders", "#2f7ed8", day => day.Orders, 0), Line("Live.Wants", "#2a9d62", day => day.Wants, 0), Line("Live.Comments", "#c96a16", day => day.Comments, 1)),
         };
     }
 

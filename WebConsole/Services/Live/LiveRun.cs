@@ -133,7 +133,7 @@ public sealed class LiveRun(string name, BeltWorld world, IGrainFactory grains)
         }
 
         Note(hub?.Decisions ?? []);
-        var lastHour = Day(today) == Day(before) && today.Orders.Count == before.Orders.Count ? Less(today, before) : today;
+        var lastHour = today.Tick == before.Tick && Picture is not null ? Picture.LastHour : Day(today) == Day(before) && today.Orders.Count == before.Orders.Count ? Less(today, before) : today;
         Picture = new LivePicture(status, today, lastHour, [.. days], [.. log]);
     }
 
@@ -150,7 +150,7 @@ public sealed class LiveRun(string name, BeltWorld world, IGrainFactory grains)
 
     private static int Day(BeltDay day) => day.Tick < 0 ? -1 : day.Tick / Calendar.HoursPerDay;
 
-    private static BeltDay Less(BeltDay now, BeltDay before) => now.Tick == before.Tick ? now : new BeltDay(
+    private static BeltDay Less(BeltDay now, BeltDay before) => new(
         now.Tick,
         Less(now.Orders, before.Orders),
         Less(now.Wants, before.Wants),
