@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Localization;
 using Microsoft.Extensions.DependencyInjection;
 using MudBlazor.Services;
@@ -28,6 +29,16 @@ public static class ConsoleHosting
         services.AddSingleton(TimeProvider.System);
         services.AddSingleton<LiveRuns>();
         services.AddHttpContextAccessor();
+        services.AddOpenApi(document =>
+        {
+            document.ShouldInclude = call => IsApi("/" + call.RelativePath);
+            document.AddDocumentTransformer((made, _, _) =>
+            {
+                made.Info.Title = "OrleansIndustrialBelt";
+                return Task.CompletedTask;
+            });
+        });
+        services.AddProblemDetails();
         services.AddMudServices();
         services.AddAntiforgery();
 
@@ -46,14 +57,19 @@ public static class ConsoleHosting
         app.UseMiddleware<OriginGuard>();
         app.UseMiddleware<SecurityHeaders>();
         app.UseRequestLocalization();
-        app.UseStatusCodePagesWithReExecute("/not-found", createScopeForStatusCodePages: true);
+        app.UseWhen(call => !IsApi(call.Request.Path), pages => pages.UseStatusCodePagesWithReExecute("/not-found", createScopeForStatusCodePages: true));
+        app.UseWhen(call => IsApi(call.Request.Path), api => api.UseStatusCodePages());
         app.UseAntiforgery();
         app.MapStaticAssets();
         app.MapPreferences();
         app.MapResults();
+        app.MapRuns();
+        app.MapOpenApi();
         app.MapRazorComponents<App>().AddInteractiveServerRenderMode(mode => mode.ContentSecurityFrameAncestorsPolicy = "'none'");
         return app;
     }
+
+    private static bool IsApi(PathString path) => path.StartsWithSegments("/api", StringComparison.Ordinal);
 
     private static void Localize(RequestLocalizationOptions options)
     {

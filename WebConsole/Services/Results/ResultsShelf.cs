@@ -54,8 +54,13 @@ public sealed class ResultsShelf(string root)
     }
 
     /// <summary>The report of a folder; null if it has none.</summary>
-    public Stream? OpenReport(string name)
-        => FolderOf(name) is { } folder && Path.Combine(folder, ComparisonPage.FileName) is var file && File.Exists(file) ? File.OpenRead(file) : null;
+    public Stream? OpenReport(string name) => Open(name, ComparisonPage.FileName);
+
+    /// <summary>A file of a folder; null if there is none of that name.</summary>
+    public Stream? Open(string name, string file)
+        => FolderOf(name) is { } folder && file == Path.GetFileName(file) && new FileInfo(Path.Combine(folder, file)) is { Exists: true, LinkTarget: null } found
+            ? found.OpenRead()
+            : null;
 
     /// <summary>The files of a folder as a zip, made in a file of its own that is gone when it is closed.</summary>
     /// <param name="name">Its name, one that <see cref="Find"/> knows.</param>

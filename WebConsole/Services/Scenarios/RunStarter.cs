@@ -21,13 +21,14 @@ public sealed class RunStarter(IGrainFactory grains)
     /// <summary>Starts a run and returns its name.</summary>
     /// <param name="scenario">A scenario without faults.</param>
     /// <param name="byPartitions">Whether partitions step entities.</param>
-    public async Task<string> Start(ScenarioOptions scenario, bool byPartitions)
+    /// <param name="allowedUntil">Ticks that it may live at first.</param>
+    public async Task<string> Start(ScenarioOptions scenario, bool byPartitions, int allowedUntil = int.MaxValue)
     {
         var world = new BeltWorld(scenario, recordEntityDays: false, recordDecisions: true);
         var engine = byPartitions || world.Directory.Count > MostGrains ? RunEngine.Partitions : RunEngine.Grains;
         var name = await FreeName(scenario.Name);
         await grains.GetGrain<IRunGrain>(name)
-            .Start(new RunRequest(ScenarioWriter.Write(scenario), world.Plan, PartitionsPerCore * Environment.ProcessorCount, engine, DaysPerPoint));
+            .Start(new RunRequest(ScenarioWriter.Write(scenario), world.Plan, PartitionsPerCore * Environment.ProcessorCount, engine, DaysPerPoint, allowedUntil));
         return name;
     }
 
