@@ -180,10 +180,10 @@ internal sealed class RunLife(
 
     private async Task Finish(RunEpoch epoch)
     {
-        if (epoch.TicksDone < record.TicksPlanned && kept.Request!.CheckpointEveryDays > 0 && record.Points.LastOrDefault()?.Tick != epoch.TicksDone)
+        if (epoch.TicksDone < record.TicksPlanned && kept.Request!.CheckpointEveryDays > 0)
         {
             // So that a run that was stopped can be resumed where it stopped.
-            await epoch.KeepPoint();
+            await epoch.TryKeepNow();
         }
 
         Outcome = await epoch.Close();

@@ -47,14 +47,14 @@ public sealed record RunState(string Run, string Phase, int TicksDone, int Ticks
 /// <summary>An entity as it stands.</summary>
 /// <param name="Entity">Its address.</param>
 /// <param name="Tick">The hour it lived last.</param>
-/// <param name="Fields">Its state, path by path.</param>
+/// <param name="Fields">Its state, path by path; items of a list share their path.</param>
 /// <param name="Decisions">Its last decisions, oldest first.</param>
-public sealed record EntityState(string Entity, int Tick, IReadOnlyDictionary<string, string> Fields, IReadOnlyList<EntityDecision> Decisions)
+public sealed record EntityState(string Entity, int Tick, IReadOnlyList<KeyValuePair<string, string>> Fields, IReadOnlyList<EntityDecision> Decisions)
 {
     internal static EntityState Of(EntityView view) => new(
         view.Entity.ToString(),
         view.Tick,
-        new SortedDictionary<string, string>(view.Fields.ToDictionary(StringComparer.Ordinal), StringComparer.Ordinal),
+        view.Fields,
         [.. view.Decisions.Select(EntityDecision.Of)]);
 }
 
@@ -65,7 +65,7 @@ public sealed record EntityState(string Entity, int Tick, IReadOnlyDictionary<st
 /// <param name="Outcome">What was decided.</param>
 /// <param name="Reason">The rule that settled it.</param>
 /// <param name="Facts">The numbers it rests on.</param>
-public sealed record EntityDecision(int Tick, string Kind, string Subject, string Outcome, string Reason, IReadOnlyDictionary<string, double> Facts)
+public sealed record EntityDecision(int Tick, string Kind, string Subject, string Outcome, string Reason, IReadOnlyList<KeyValuePair<string, double>> Facts)
 {
     internal static EntityDecision Of(Decision decision) => new(
         decision.Tick,
@@ -73,7 +73,7 @@ public sealed record EntityDecision(int Tick, string Kind, string Subject, strin
         decision.Subject == EntityId.None ? "" : decision.Subject.ToString(),
         decision.Outcome,
         decision.Reason,
-        decision.Facts.ToDictionary(fact => fact.Name, fact => fact.Value, StringComparer.Ordinal));
+        [.. decision.Facts.Select(fact => KeyValuePair.Create(fact.Name, fact.Value))]);
 }
 
 /// <summary>One look at a run under way.</summary>

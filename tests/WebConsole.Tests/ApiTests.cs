@@ -34,7 +34,7 @@ public sealed class ApiTests(ServedConsole console) : IDisposable
         Assert.Equal(30, (await made.Content.ReadFromJsonAsync<JsonElement>()).GetProperty("tick").GetInt32());
         Assert.Equal(HttpStatusCode.NoContent, free.StatusCode);
         Assert.Equal("factory/0001", factory.RootElement.GetProperty("entity").GetString());
-        Assert.NotEmpty(factory.RootElement.GetProperty("fields").EnumerateObject());
+        Assert.NotEmpty(factory.RootElement.GetProperty("fields").EnumerateArray());
         Assert.Contains("\"phase\":\"Complete\"", looks[^1], StringComparison.Ordinal);
         Assert.Contains("adCnyPerHour", events, StringComparison.Ordinal);
         Assert.Equal(DigestOf(scenario), manifest.RootElement.GetProperty("digest").GetString());

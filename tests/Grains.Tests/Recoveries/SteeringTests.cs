@@ -30,17 +30,19 @@ public sealed class SteeringTests
         SameRun.Check(Alone(Request(RunEngine.Grains)), outcome!);
     }
 
-    [Fact]
-    public async Task A_run_that_waits_can_be_stopped()
+    [Theory]
+    [InlineData(0)]
+    [InlineData(5)]
+    public async Task A_run_that_waits_can_be_stopped(int tick)
     {
         await using var cluster = await TestCluster.Start(1, source: new ScenarioBelts());
 
-        await cluster.Run("a").Start(Request(RunEngine.Grains) with { AllowedUntil = 5 });
+        await cluster.Run("a").Start(Request(RunEngine.Grains) with { AllowedUntil = tick, CheckpointEveryDays = 1 });
         await cluster.Until("a", status => status.Waits);
         await cluster.Run("a").Stop();
         var (status, _) = await cluster.End("a");
 
-        Assert.Equal((RunPhase.Stopped, 5), (status.Phase, status.TicksDone));
+        Assert.Equal((RunPhase.Stopped, tick), (status.Phase, status.TicksDone));
     }
 
     [Theory]
