@@ -102,6 +102,9 @@ internal sealed partial class ServedBelt : IDisposable
         return ((IPEndPoint)listener.LocalEndpoint).Port.ToString(System.Globalization.CultureInfo.InvariantCulture);
     }
 
+    /// <summary>A file of docs/.</summary>
+    public static string Document(string name) => Path.Combine(Root(AppContext.BaseDirectory), "docs", name);
+
     private static string Root(string folder) => File.Exists(Path.Combine(folder, "OrleansIndustrialBelt.sln"))
         ? folder
         : Root(Path.GetDirectoryName(folder) ?? throw new InvalidOperationException("The tests do not lie within the repository."));
