@@ -25,6 +25,8 @@ public sealed class RunGrain(OpenBelts belts, IBeltSource source, BeltStore stor
 
     private string Run => this.GetPrimaryKeyString();
 
+    private IRunRegistryGrain Registry => GrainFactory.GetGrain<IRunRegistryGrain>(IRunRegistryGrain.Key);
+
     private KeptRun Kept => kept ?? throw new InvalidOperationException($"Run {Run} has not been looked up.");
 
     /// <inheritdoc/>
@@ -68,9 +70,8 @@ public sealed class RunGrain(OpenBelts belts, IBeltSource source, BeltStore stor
         isStarting = true;
         try
         {
-            await GrainFactory.GetGrain<IRunRegistryGrain>(IRunRegistryGrain.Key)
-                .Register(new RunEntry(Run, RunPhase.Starting, 0, request.Plan.End, TimeProvider.System.GetUtcNow()));
-            await Kept.Begin(request);
+            await Registry.Register(new RunEntry(Run, RunPhase.Starting, 0, request.Plan.End, TimeProvider.System.GetUtcNow()));
+            await Keep(request);
             Begin();
         }
         finally
@@ -185,8 +186,22 @@ public sealed class RunGrain(OpenBelts belts, IBeltSource source, BeltStore stor
 
         life = null;
         await Kept.Forget();
-        await GrainFactory.GetGrain<IRunRegistryGrain>(IRunRegistryGrain.Key).Forget(Run);
+        await Registry.Forget(Run);
         DeactivateOnIdle();
+    }
+
+    // A run that cannot be kept is not begun, and nobody is to look for it.
+    private async Task Keep(RunRequest request)
+    {
+        try
+        {
+            await Kept.Begin(request);
+        }
+        catch (Exception)
+        {
+            await Registry.Forget(Run);
+            throw;
+        }
     }
 
     private void Begin()

@@ -80,6 +80,17 @@ public sealed class KeptRunTests
     }
 
     [Fact]
+    public async Task A_run_that_could_not_be_kept_is_not_begun_and_not_listed()
+    {
+        await using var cluster = await TestCluster.Start(1);
+        cluster.Storage.IsAway = name => name == "request a";
+
+        await Assert.ThrowsAnyAsync<Exception>(() => cluster.Run("a").Start(Request));
+
+        Assert.Empty(await cluster.Grains.GetGrain<IRunRegistryGrain>(IRunRegistryGrain.Key).List());
+    }
+
+    [Fact]
     public async Task Storage_that_is_away_costs_points_and_no_run()
     {
         await using var cluster = await TestCluster.Start(1);
