@@ -1,10 +1,6 @@
 using System.Net;
 using System.Net.Http.Json;
 using System.Text.Json;
-using OrleansIndustrialBelt.Model.Engine;
-using OrleansIndustrialBelt.Model.Scenarios;
-using OrleansIndustrialBelt.Model.Scenarios.Population;
-using OrleansIndustrialBelt.Model.Scenarios.Reading;
 using Xunit;
 
 namespace OrleansIndustrialBelt.WebConsole.Tests;
@@ -28,7 +24,7 @@ public sealed class ApiTests(ServedConsole console) : IDisposable
         var free = await http.PutAsJsonAsync($"api/runs/{run}/limit", new { untilTick = (int?)null });
         var looks = await Looks(run);
         var scenario = await http.GetStringAsync($"api/runs/{run}/scenario");
-        using var manifest = JsonDocument.Parse(await Text($"api/results/{run}/manifest.json"));
+        var manifest = await Text($"api/results/{run}/manifest.json");
         var events = await Text($"api/results/{run}/events.csv");
 
         Assert.Equal(30, (await made.Content.ReadFromJsonAsync<JsonElement>()).GetProperty("tick").GetInt32());
@@ -37,7 +33,7 @@ public sealed class ApiTests(ServedConsole console) : IDisposable
         Assert.NotEmpty(factory.RootElement.GetProperty("fields").EnumerateArray());
         Assert.Contains("\"phase\":\"Complete\"", looks[^1], StringComparison.Ordinal);
         Assert.Contains("adCnyPerHour", events, StringComparison.Ordinal);
-        Assert.Equal(DigestOf(scenario), manifest.RootElement.GetProperty("digest").GetString());
+        Assert.Equal(Repeated.DigestOf(scenario), Repeated.DigestIn(manifest));
     }
 
     [Fact]
@@ -76,12 +72,6 @@ public sealed class ApiTests(ServedConsole console) : IDisposable
             document.GetProperty("paths").EnumerateObject().Select(path => path.Name).Order(StringComparer.Ordinal));
     }
 
-    private static string? DigestOf(string scenario)
-    {
-        var world = new BeltWorld(ScenarioReader.ReadText<ScenarioOptions>("scenario", scenario, []).Value!);
-        return new LocalEngine(world.Directory, world.Create, world.Plan, 1, 1).Run().Digest;
-    }
-
     private async Task<string> Start(string scenario, int allowedUntil, params string[] settings)
     {
         var answer = await http.PostAsJsonAsync("api/runs", new { scenario, settings, allowedUntil });
@@ -90,11 +80,11 @@ public sealed class ApiTests(ServedConsole console) : IDisposable
     }
 
     private Task<JsonElement> Until(string run, Func<JsonElement, bool> reached)
-        => Patiently(() => http.GetFromJsonAsync<JsonElement>($"api/runs/{run}"), reached);
+        => Repeated.Patiently(() => http.GetFromJsonAsync<JsonElement>($"api/runs/{run}"), reached);
 
     // Entities are made anew after a change, and results are written some moments after the run is over.
     private async Task<string> Text(string address)
-        => await (await Patiently(() => http.GetAsync(address), answer => answer.IsSuccessStatusCode)).Content.ReadAsStringAsync();
+        => await (await Repeated.Patiently(() => http.GetAsync(address), answer => answer.IsSuccessStatusCode)).Content.ReadAsStringAsync();
 
     private async Task<List<string>> Looks(string run)
     {
@@ -102,18 +92,5 @@ public sealed class ApiTests(ServedConsole console) : IDisposable
         using var reader = new StreamReader(stream);
         var text = await reader.ReadToEndAsync();
         return [.. text.Split('\n').Where(line => line.StartsWith("data:", StringComparison.Ordinal))];
-    }
-
-    private static async Task<T> Patiently<T>(Func<Task<T>> ask, Func<T, bool> reached)
-    {
-        using var clock = new PeriodicTimer(TimeSpan.FromMilliseconds(100));
-        using var patience = new CancellationTokenSource(TimeSpan.FromMinutes(1));
-        var answer = await ask();
-        while (!reached(answer) && await clock.WaitForNextTickAsync(patience.Token))
-        {
-            answer = await ask();
-        }
-
-        return answer;
     }
 }

@@ -30,4 +30,29 @@ public sealed class LiveTests(ServedConsole console)
         Assert.Equal([], await PagesTests.Violations(window.Page));
         Assert.Equal([], window.Troubles);
     }
+
+    [SkippableFact]
+    public async Task A_commission_is_changed_under_way_stands_in_the_log_and_repeats_to_the_same_digest()
+    {
+        Skip.If(ServedConsole.Chromium is null, ServedConsole.NoBrowser);
+        await using var window = await console.Open();
+        await window.Go("/?scenario=one-factory.yaml");
+        await window.Page.Locator("#days").FillAsync("120");
+        await Expect(window.Page.Locator("#verdict .good")).ToBeVisibleAsync();
+        await window.Page.Locator("#begin").ClickAsync();
+        await window.Page.Locator("#pause").ClickAsync();
+        await Expect(window.Page.Locator("#phase")).ToHaveTextAsync("paused", new() { IgnoreCase = true });
+        await window.Page.Locator("[aria-labelledby=steering-head] .groups button").First.ClickAsync();
+        await window.Page.Locator("#make-change").ClickAsync();
+        await Expect(window.Page.Locator("#changes li")).ToContainTextAsync("commissionShare");
+        await window.Page.Locator("#play").ClickAsync();
+        var folder = Path.Combine(console.Results, new Uri(window.Page.Url).Segments[^1]);
+        await Repeated.Patiently(() => Task.FromResult(File.Exists(Path.Combine(folder, "manifest.json"))), isWritten => isWritten);
+
+        Assert.Contains("commissionShare", await File.ReadAllTextAsync(Path.Combine(folder, "events.csv")), StringComparison.Ordinal);
+        Assert.Equal(
+            Repeated.DigestOf(await File.ReadAllTextAsync(Path.Combine(folder, "scenario.yaml"))),
+            Repeated.DigestIn(await File.ReadAllTextAsync(Path.Combine(folder, "manifest.json"))));
+        Assert.Equal([], window.Troubles);
+    }
 }
