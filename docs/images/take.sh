@@ -20,6 +20,10 @@ dotnet "$belt" serve --port "$port" --no-open >served.log 2>&1 &
 server=$!
 ( tail -f --pid="$server" served.log & ) | grep -q -m 1 "http://"
 
+# A run under way, paused on its tenth day; the second factory has lived to decide something by then.
+curl -sSf "http://localhost:$port/api/runs" -H 'Content-Type: application/json' -d '{"scenario": "weihai-small.yaml", "settings": ["run.warmupDays=2"], "allowedUntil": 260}' >/dev/null
+until curl -sSf "http://localhost:$port/api/runs/weihai-small-1" | grep -q '"waits":true'; do sleep 0.5; done
+
 take() {
   local name=$1 path=$2 language=$3 locale=$4
   chromium --headless --no-sandbox --disable-gpu --disable-dev-shm-usage --hide-scrollbars --disable-features=IsolateSandboxedIframes,IsolateOrigins,site-per-process --user-data-dir="$work/profile-$language" \
@@ -32,6 +36,7 @@ for language in en zh; do
   take start / "$language" "$locale"
   take compare '/compare?scenario=one-factory.yaml' "$language" "$locale"
   take report /compare/explain-one-factory "$language" "$locale"
+  take entity /live/weihai-small-1/factory/0002 "$language" "$locale"
   take runs /runs "$language" "$locale"
   take learn /learn "$language" "$locale"
   take glossary /learn/glossary "$language" "$locale"
