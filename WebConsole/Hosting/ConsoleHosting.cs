@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Localization;
 using Microsoft.Extensions.DependencyInjection;
@@ -57,8 +58,8 @@ public static class ConsoleHosting
         app.UseMiddleware<OriginGuard>();
         app.UseMiddleware<SecurityHeaders>();
         app.UseRequestLocalization();
-        app.UseWhen(call => !IsApi(call.Request.Path), pages => pages.UseStatusCodePagesWithReExecute("/not-found", createScopeForStatusCodePages: true));
-        app.UseWhen(call => IsApi(call.Request.Path), api => api.UseStatusCodePages());
+        app.UseStatusCodePagesWithReExecute("/not-found", createScopeForStatusCodePages: true);
+        app.Use(TellPrograms);
         app.UseAntiforgery();
         app.MapStaticAssets();
         app.MapPreferences();
@@ -67,6 +68,22 @@ public static class ConsoleHosting
         app.MapOpenApi();
         app.MapRazorComponents<App>().AddInteractiveServerRenderMode(mode => mode.ContentSecurityFrameAncestorsPolicy = "'none'");
         return app;
+    }
+
+    // People get a page that says what is wrong, programs get problem details.
+    private static async Task TellPrograms(HttpContext call, RequestDelegate next)
+    {
+        var isApi = IsApi(call.Request.Path);
+        if (isApi && call.Features.Get<IStatusCodePagesFeature>() is { } pages)
+        {
+            pages.Enabled = false;
+        }
+
+        await next(call);
+        if (isApi && call.Response is { StatusCode: >= StatusCodes.Status400BadRequest, HasStarted: false, ContentType: null })
+        {
+            await call.RequestServices.GetRequiredService<IProblemDetailsService>().TryWriteAsync(new ProblemDetailsContext { HttpContext = call });
+        }
     }
 
     private static bool IsApi(PathString path) => path.StartsWithSegments("/api", StringComparison.Ordinal);
