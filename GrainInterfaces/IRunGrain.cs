@@ -15,10 +15,10 @@ public interface IRunGrain : IGrainWithStringKey
     [AlwaysInterleave]
     Task EnsureRunning();
 
-    /// <summary>Goes on from the newest recovery point with a run that failed or was stopped, and returns at once.</summary>
+    /// <summary>Goes on from the newest recovery point with a run that failed or was stopped, without a limit, and returns at once.</summary>
     Task Resume();
 
-    /// <summary>What was asked for; silos make the belt from it.</summary>
+    /// <summary>What is asked for, changes under way included; silos make the belt from it.</summary>
     [AlwaysInterleave]
     Task<RunRequest> Request();
 
@@ -43,8 +43,8 @@ public interface IRunGrain : IGrainWithStringKey
     Task Allow(int untilTick);
 
     /// <summary>
-    /// Changes the run while it is under way, from the next tick on or later. The change is kept in the run's request before it takes
-    /// effect: repeated from that request, here or anywhere, the run is the same.
+    /// Changes the run while it is under way, from the next tick on or later. The change is kept with the run before it takes effect:
+    /// repeated from <see cref="Request"/>, here or anywhere, the run is the same.
     /// </summary>
     /// <param name="intervention">One item of a scenario's interventions as YAML, e.g. <c>{set: platform/douyin.commissionShare, to: 0.03}</c>; without <c>at</c> it holds from now.</param>
     [AlwaysInterleave]

@@ -20,6 +20,10 @@ public sealed record RunStatus(RunPhase Phase, int TicksDone, string? Failure, i
     [Id(2)]
     public int AllowedUntil { get; init; } = int.MaxValue;
 
+    /// <summary>What was changed while it was under way, oldest first.</summary>
+    [Id(3)]
+    public IReadOnlyList<RunChange> Changes { get; init; } = [];
+
     /// <summary>Whether it waits until it may go on.</summary>
     public bool Waits => Phase == RunPhase.Running && TicksDone >= AllowedUntil;
 
@@ -34,6 +38,12 @@ public sealed record RunStatus(RunPhase Phase, int TicksDone, string? Failure, i
 /// <param name="Reason">What happened.</param>
 [GenerateSerializer, Immutable, Alias("belt.Recovery")]
 public sealed record Recovery(int Epoch, int TicksLived, int FromTick, string Reason);
+
+/// <summary>A change that was made to a run under way.</summary>
+/// <param name="Tick">The next tick when it was made; it holds from then on or from the hour that it names itself.</param>
+/// <param name="Intervention">One item of a scenario's interventions as YAML, as it was asked for.</param>
+[GenerateSerializer, Immutable, Alias("belt.RunChange")]
+public sealed record RunChange(int Tick, string Intervention);
 
 /// <summary>What came of an intervention.</summary>
 /// <param name="Tick">The next tick when it was made; it holds from then on or from its own hour.</param>

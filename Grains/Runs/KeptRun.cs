@@ -21,7 +21,7 @@ internal sealed class KeptRun(string run, BeltStore store)
     /// <summary>Whether the silo keeps anything at all.</summary>
     public bool IsKept => store.Keeps;
 
-    /// <summary>What was asked for; null if the run has not been started.</summary>
+    /// <summary>What is asked for, changes under way included; null if the run has not been started.</summary>
     public RunRequest? Request { get; private set; }
 
     /// <summary>The record.</summary>
@@ -34,9 +34,10 @@ internal sealed class KeptRun(string run, BeltStore store)
         await keptRequest.Read();
         if (keptRecord.Exists && keptRequest.Exists)
         {
-            Request = Requests.ConvertFromSurrogate(new CanonicalSurrogate(keptRequest.Bytes.ToArray()));
             Record = new RunRecord();
             Record.Describe(new BinaryDecoder(keptRecord.Bytes.ToArray()));
+            var request = Record.Request.Length == 0 ? keptRequest.Bytes.ToArray() : (await store.Read(Record.Request)).ToArray();
+            Request = Requests.ConvertFromSurrogate(new CanonicalSurrogate(request));
         }
     }
 
@@ -51,11 +52,28 @@ internal sealed class KeptRun(string run, BeltStore store)
         Request = request;
     }
 
-    /// <summary>Keeps a request that was changed under way; until the record is written again, the run goes on from where the change begins.</summary>
-    public async Task Change(RunRequest request)
+    /// <summary>Keeps a request that was changed under way: it holds for whoever reads the record once that is written, and for nobody before.</summary>
+    /// <param name="name">A name that no other stream of the run has.</param>
+    /// <param name="request">The run as changed.</param>
+    /// <param name="change">What was changed.</param>
+    public async Task Change(string name, RunRequest request, RunChange change)
     {
-        await keptRequest.Write(Requests.ConvertToSurrogate(request).Bytes);
+        var before = Record.Request;
+        Record.Request = await Write(name, Requests.ConvertToSurrogate(request).Bytes);
+        Record.Changes.Add(change);
+        try
+        {
+            await Commit();
+        }
+        catch (Exception exception) when (exception is StorageAwayException or StorageFullException)
+        {
+            Record.Changes.RemoveAt(Record.Changes.Count - 1);
+            Record.Request = before;
+            throw;
+        }
+
         Request = request;
+        await TryDelete([before]);
     }
 
     /// <summary>Writes the record.</summary>
@@ -69,10 +87,10 @@ internal sealed class KeptRun(string run, BeltStore store)
     }
 
     /// <summary>Writes a stream of bytes of one piece.</summary>
-    public async Task<KeptStream> Write(string name, BinaryEncoder bytes)
+    public async Task<KeptStream> Write(string name, byte[] bytes)
     {
         var writer = store.Write($"{run}/{name}");
-        await writer.Add(bytes.Written.ToArray());
+        await writer.Add(bytes);
         return await writer.Close();
     }
 

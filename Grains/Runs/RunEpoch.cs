@@ -63,7 +63,7 @@ internal sealed class RunEpoch(KeptRun kept, RunnableBelt world, IGrainFactory g
         {
             var encoder = new BinaryEncoder();
             FiguresWire.Outcome(encoder, outcome);
-            record.Outcome = await kept.Write(Name("outcome"), encoder);
+            record.Outcome = await kept.Write(Name("outcome"), encoder.Written.ToArray());
         }
 
         return outcome;
@@ -80,6 +80,11 @@ internal sealed class RunEpoch(KeptRun kept, RunnableBelt world, IGrainFactory g
 
         return TicksDone == 0 || record.Points.LastOrDefault()?.Tick == TicksDone;
     }
+
+    /// <summary>Keeps the run as changed, to go on with in the next epoch from the point of the tick lived last; see <see cref="TryKeepNow"/>.</summary>
+    /// <param name="changed">The run's request as changed.</param>
+    /// <param name="intervention">What was changed.</param>
+    public Task Change(RunRequest changed, string intervention) => kept.Change(Name("request"), changed, new RunChange(TicksDone, intervention));
 
     /// <summary>Writes a recovery point and commits it; one that storage does not take is left out with a note, and the run goes on.</summary>
     public async Task KeepPoint()
@@ -107,7 +112,7 @@ internal sealed class RunEpoch(KeptRun kept, RunnableBelt world, IGrainFactory g
             var point = new RecoveryPoint(TicksDone, record.Rows.Count + 1, [.. written]);
             var encoder = new BinaryEncoder();
             clock.Ledger.WriteSince(rowsKept, encoder);
-            written.Add(await kept.Write(Name("rows"), encoder));
+            written.Add(await kept.Write(Name("rows"), encoder.Written.ToArray()));
             return Enter(point, written[^1]);
         }
         catch (Exception exception) when (exception is StorageAwayException or DiskBudgetException)

@@ -102,7 +102,7 @@ public sealed class RunGrain(OpenBelts belts, IBeltSource source, BeltStore stor
 
         if (ModelAgrees())
         {
-            (Kept.Record.Phase, Kept.Record.Failure) = (RunPhase.Starting, null);
+            (Kept.Record.Phase, Kept.Record.Failure, Kept.Record.AllowedUntil) = (RunPhase.Starting, null, int.MaxValue);
             Begin();
         }
 
@@ -142,7 +142,16 @@ public sealed class RunGrain(OpenBelts belts, IBeltSource source, BeltStore stor
     public Task Allow(int untilTick)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(untilTick);
-        life?.Wishes.Allow(untilTick);
+        if (life is not null)
+        {
+            life.Wishes.Allow(untilTick);
+        }
+        else if (Kept.Request is not null)
+        {
+            // The run lost its silo and begins to live again in a moment, with this limit.
+            Kept.Record.AllowedUntil = untilTick;
+        }
+
         return Task.CompletedTask;
     }
 

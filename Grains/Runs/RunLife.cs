@@ -88,6 +88,8 @@ internal sealed class RunLife(
         await epoch.Begin();
         while (epoch.TicksDone < record.TicksPlanned && !Wishes.StopAsked && !Wishes.Abandoned)
         {
+            // Taken first: a wish that comes while others are fulfilled is not slept through.
+            var next = Wishes.Next;
             if (await Steer(epoch))
             {
                 // Partitions are made anew under the changed options, from the point just kept.
@@ -97,7 +99,7 @@ internal sealed class RunLife(
             announce(record.Status with { Phase = RunPhase.Running, TicksDone = epoch.TicksDone });
             if (epoch.TicksDone >= record.AllowedUntil)
             {
-                await Wishes.Next;
+                await next;
                 sinceNewTick.Restart();
                 continue;
             }
@@ -136,8 +138,17 @@ internal sealed class RunLife(
             return false;
         }
 
-        var refusal = await Change(epoch, wish.Text);
-        wish.Tell(epoch.TicksDone, refusal);
+        // Whatever is lost meanwhile, whoever wished hears of it.
+        string? refusal = "The run was disturbed meanwhile and goes on without the change; ask again.";
+        try
+        {
+            refusal = await Change(epoch, wish.Text);
+        }
+        finally
+        {
+            wish.Tell(epoch.TicksDone, refusal);
+        }
+
         return refusal is null;
     }
 
@@ -153,16 +164,16 @@ internal sealed class RunLife(
                 return $"The run cannot be changed where it cannot be kept. {record.Note}".TrimEnd();
             }
 
-            await kept.Change(changed);
+            await epoch.Change(changed, intervention);
             return null;
         }
         catch (FormatException fault)
         {
             return fault.Message;
         }
-        catch (StorageAwayException away)
+        catch (Exception exception) when (exception is StorageAwayException or StorageFullException)
         {
-            return $"The change could not be kept: {away.Message}";
+            return $"The change was not kept, as far as this silo knows: {exception.Message}";
         }
     }
 

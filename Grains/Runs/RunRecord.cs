@@ -47,14 +47,20 @@ internal sealed class RunRecord : IDescribed
     /// <summary>The clock's book in parts, each as long as a recovery point is behind its predecessor.</summary>
     public List<KeptStream> Rows { get; } = [];
 
+    /// <summary>What was changed under way, oldest first.</summary>
+    public List<RunChange> Changes { get; } = [];
+
+    /// <summary>What is asked for since the last change; empty while that is what was asked for at first.</summary>
+    public KeptStream Request { get; set; } = KeptStream.None;
+
     /// <summary>What the run left behind; <see cref="KeptStream.None"/> until it is over.</summary>
     public KeptStream Outcome { get; set; } = KeptStream.None;
 
     /// <summary>The status that it tells of.</summary>
-    public RunStatus Status => new(Phase, TicksDone, Failure, Epoch) { Recoveries = [.. Recoveries], Note = Note, AllowedUntil = AllowedUntil };
+    public RunStatus Status => new(Phase, TicksDone, Failure, Epoch) { Recoveries = [.. Recoveries], Note = Note, AllowedUntil = AllowedUntil, Changes = [.. Changes] };
 
     /// <summary>Everything it refers to in storage.</summary>
-    public IEnumerable<KeptStream> Streams => Points.SelectMany(point => point.Partitions).Concat(Rows).Append(Outcome);
+    public IEnumerable<KeptStream> Streams => Points.SelectMany(point => point.Partitions).Concat(Rows).Append(Request).Append(Outcome);
 
     /// <summary>Takes note of a loss: the run is repeated from its newest recovery point.</summary>
     /// <param name="ticksLived">Ticks that were lived when it was noticed.</param>
@@ -92,8 +98,14 @@ internal sealed class RunRecord : IDescribed
         Wire.Fill(codec, "recoveries", Recoveries, Walk);
         Wire.Fill(codec, "points", Points, RecoveryPoint.Walk);
         Wire.Fill(codec, "rows", Rows, KeptStream.Walk);
+        Wire.Fill(codec, "changes", Changes, Walk);
+        Request = KeptStream.Walk(codec, Request);
         Outcome = KeptStream.Walk(codec, Outcome);
     }
+
+    private static RunChange Walk(Codec codec, RunChange? change) => new(
+        codec.Int("tick", change?.Tick ?? 0),
+        codec.Text("intervention", change?.Intervention ?? ""));
 
     private static Recovery Walk(Codec codec, Recovery? recovery) => new(
         codec.Int("epoch", recovery?.Epoch ?? 0),

@@ -28,9 +28,6 @@ public sealed class LiveRun(string name, BeltWorld world, IGrainFactory grains)
     /// <summary>Hours that pass with each look; 0 leaves the limit to whoever set it.</summary>
     public int HoursPerLook { get; set; }
 
-    /// <summary>What viewers changed since the console began to watch, newest first.</summary>
-    public IReadOnlyList<RunChange> Changes { get; private set; } = [];
-
     /// <summary>The newest picture; null before the first.</summary>
     public LivePicture? Picture { get; private set; }
 
@@ -57,22 +54,10 @@ public sealed class LiveRun(string name, BeltWorld world, IGrainFactory grains)
     /// <summary>Lets it live some more hours from where it is, and wait there; 0 pauses it.</summary>
     public Task Step(int hours) => Allow((Picture?.Status.TicksDone ?? 0) + hours);
 
-    /// <summary>Changes the run, and enters the change in the log.</summary>
+    /// <summary>Changes the run.</summary>
     /// <param name="intervention">As in a scenario's interventions.</param>
     /// <returns>Why it was refused; null if it was made.</returns>
-    public async Task<string?> Change(string intervention)
-    {
-        var answer = await grains.GetGrain<IRunGrain>(name).Intervene(intervention);
-        if (answer.Refusal is null)
-        {
-            lock (turn)
-            {
-                Changes = [new RunChange(answer.Tick, intervention), .. Changes];
-            }
-        }
-
-        return answer.Refusal;
-    }
+    public async Task<string?> Change(string intervention) => (await grains.GetGrain<IRunGrain>(name).Intervene(intervention)).Refusal;
 
     private Task Allow(int untilTick)
     {

@@ -33,6 +33,15 @@ internal sealed class SharedStorage : IGrainStorage
         }
     }
 
+    /// <summary>As if somebody else had written a record anew: it has another ETag.</summary>
+    public void Steal(string name)
+    {
+        lock (gate)
+        {
+            records[name] = records[name] with { Tag = (++tags).ToString(CultureInfo.InvariantCulture) };
+        }
+    }
+
     /// <summary>Puts something there that nobody knows of.</summary>
     public void Plant(string name) => records[name] = ([1, 2, 3], "planted");
 

@@ -30,6 +30,37 @@ public sealed class SteeringTests
         SameRun.Check(Alone(Request(RunEngine.Grains)), outcome!);
     }
 
+    [Fact]
+    public async Task A_wish_that_comes_while_another_is_kept_is_not_slept_through()
+    {
+        await using var cluster = await TestCluster.Start(1, source: new ScenarioBelts());
+
+        await cluster.Run("a").Start(Request(RunEngine.Grains) with { AllowedUntil = 5 });
+        await cluster.Until("a", status => status.Waits);
+        var gate = cluster.Storage.Gate = new WriteGate("run a");
+        await cluster.Run("a").Allow(3);
+        await gate.Reached;
+        await cluster.Run("a").Allow(25);
+        gate.Open();
+        var waiting = await cluster.Until("a", status => status is { Waits: true, AllowedUntil: 25 });
+
+        Assert.Equal(25, waiting.TicksDone);
+    }
+
+    [Fact]
+    public async Task A_limit_that_is_set_before_the_run_is_taken_up_again_holds()
+    {
+        await using var cluster = await TestCluster.Start(1, source: new ScenarioBelts());
+
+        await cluster.Run("a").Start(Request(RunEngine.Grains) with { AllowedUntil = 0 });
+        await cluster.Until("a", status => status.Waits);
+        await cluster.Silos.DeactivateAsync(cluster.Run("a"));
+        await cluster.Run("a").Allow(25);
+        var waiting = await cluster.Until("a", status => status.Waits && status.TicksDone > 0);
+
+        Assert.Equal(25, waiting.TicksDone);
+    }
+
     [Theory]
     [InlineData(0)]
     [InlineData(5)]
@@ -61,6 +92,7 @@ public sealed class SteeringTests
         var request = await cluster.Run("a").Request();
 
         Assert.Equal(new InterventionAnswer(tick, Refusal: null), answer);
+        Assert.Equal([new RunChange(tick, Waiver)], status.Changes);
         Assert.Equal(1, request.Revision);
         Assert.Empty(status.Recoveries);
         SameRun.Check(Alone(request), outcome!);
@@ -82,11 +114,49 @@ public sealed class SteeringTests
         await using var cluster = await TestCluster.Start(2, storage: before.Storage, source: new ScenarioBelts());
         await before.DisposeAsync();
         await cluster.Run("a").Resume();
-        await cluster.Run("a").Allow(int.MaxValue);
         var (status, outcome) = await cluster.End("a");
 
         Assert.Equal(48, Assert.Single(status.Recoveries).FromTick);
+        Assert.Equal([new RunChange(61, Waiver)], status.Changes);
         SameRun.Check(Alone(await cluster.Run("a").Request()), outcome!);
+    }
+
+    [Theory]
+    [InlineData("chunk a/1/61/request/0", "chunk a/1/61/rows/0")]
+    [InlineData("run a", "chunk a/1/61/request/0")]
+    public async Task A_change_that_cannot_be_kept_is_not_made(string record, string after)
+    {
+        await using var cluster = await TestCluster.Start(1, source: new ScenarioBelts());
+
+        await cluster.Run("a").Start(Request(RunEngine.Grains) with { AllowedUntil = 61, CheckpointEveryDays = 1 });
+        await cluster.Until("a", status => status.Waits);
+        cluster.Storage.IsAway = name => name == record && cluster.Storage.Names.Contains(after);
+        var answer = await cluster.Run("a").Intervene(Waiver);
+        cluster.Storage.IsAway = null;
+        await cluster.Run("a").Allow(int.MaxValue);
+        var (status, outcome) = await cluster.End("a");
+
+        Assert.StartsWith("The change was not kept, as far as this silo knows: storage failed", answer.Refusal, StringComparison.Ordinal);
+        Assert.Empty(status.Changes);
+        SameRun.Check(Alone(Request(RunEngine.Grains)), outcome!);
+    }
+
+    [Fact]
+    public async Task Who_lost_a_run_cannot_change_it_any_more()
+    {
+        await using var cluster = await TestCluster.Start(1, source: new ScenarioBelts());
+
+        await cluster.Run("a").Start(Request(RunEngine.Grains) with { AllowedUntil = 0 });
+        await cluster.Until("a", status => status.Waits);
+        cluster.Storage.Steal("run a");
+        var answer = await cluster.Run("a").Intervene(Waiver);
+        await cluster.Until("a", status => status.Waits && status.Epoch > 1);
+        await cluster.Run("a").Allow(int.MaxValue);
+        var (status, outcome) = await cluster.End("a");
+
+        Assert.Equal("The run was disturbed meanwhile and goes on without the change; ask again.", answer.Refusal);
+        Assert.Empty(status.Changes);
+        SameRun.Check(Alone(Request(RunEngine.Grains)), outcome!);
     }
 
     [Fact]
