@@ -28,6 +28,7 @@ internal sealed class RoomBuilder(ScenarioOptions scenario, PopulationDice dice,
     /// <summary>Draws all of them.</summary>
     public void Build()
     {
+        var willing = firms.Factories.Where(factory => factory.Policy.Rooms).ToArray();
         for (var index = 0; index < firms.Factories.Count; index++)
         {
             foreach (var room in firms.Factories[index].Rooms)
@@ -40,7 +41,7 @@ internal sealed class RoomBuilder(ScenarioOptions scenario, PopulationDice dice,
         {
             for (var member = 0; member < group.Count; member++)
             {
-                AddInfluencer(group, member);
+                AddInfluencer(group, member, willing);
             }
         }
     }
@@ -76,15 +77,16 @@ internal sealed class RoomBuilder(ScenarioOptions scenario, PopulationDice dice,
         });
     }
 
-    private void AddInfluencer(InfluencerGroupOptions group, int member)
+    private void AddInfluencer(InfluencerGroupOptions group, int member, FactoryProfile[] willing)
     {
         var id = new EntityId(EntityKind.Influencer, influencers.Count + 1);
         var followers = dice.Sample(group.Followers, id, PopulationDice.Property.Followers);
         var label = Names.Of(group.Label, group.Id, member, group.Count);
         var firstRoom = rooms.Count;
+        var drawn = first is null ? DrawRoster(group, id, willing) : [];
         for (var room = 0; room < group.Rooms; room++)
         {
-            AddInfluencerRoom(group, id, Names.OfRoom(label, room, group.Rooms), followers / group.Rooms);
+            AddInfluencerRoom(group, id, drawn, Names.OfRoom(label, room, group.Rooms), followers / group.Rooms);
         }
 
         influencers.Add(new InfluencerProfile
@@ -97,13 +99,13 @@ internal sealed class RoomBuilder(ScenarioOptions scenario, PopulationDice dice,
         });
     }
 
-    private void AddInfluencerRoom(InfluencerGroupOptions group, EntityId owner, LabelOptions label, double followers)
+    private void AddInfluencerRoom(InfluencerGroupOptions group, EntityId owner, EntityId[] drawn, LabelOptions label, double followers)
     {
         var id = new EntityId(EntityKind.Room, rooms.Count + 1);
         var platform = PlatformInTurn(group.Platforms, id.Number);
         var own = RoomOptions(id);
         var host = HostOptions(owner);
-        var roster = InfluencerRoster(group, host, owner, id);
+        var roster = InfluencerRoster(group, host, drawn, id);
         var showDays = WeekSchedule.SpreadOverWeek(
             group.ShowDaysPerWeek,
             (int)(Calendar.DaysPerWeek * dice.Uniform(id, PopulationDice.Property.ShowDays)));
@@ -128,9 +130,8 @@ internal sealed class RoomBuilder(ScenarioOptions scenario, PopulationDice dice,
         });
     }
 
-    // Standing offers: factories that sell in rooms, in an order drawn for the host, each with a few SKUs.
-    private List<RosterEntry> InfluencerRoster(InfluencerGroupOptions group, SingleInfluencerOptions host, EntityId owner, EntityId room)
-        => [.. (first is null ? DrawRoster(group, owner) : first.RoomOf(room).Roster.Select(entry => entry.Sku)).Select(sku => new RosterEntry(
+    private List<RosterEntry> InfluencerRoster(InfluencerGroupOptions group, SingleInfluencerOptions host, EntityId[] drawn, EntityId room)
+        => [.. (first is null ? drawn : first.RoomOf(room).Roster.Select(entry => entry.Sku)).Select(sku => new RosterEntry(
             sku,
             firms.Skus[sku.Number - 1].Factory,
             CategoryOf(sku),
@@ -138,21 +139,17 @@ internal sealed class RoomBuilder(ScenarioOptions scenario, PopulationDice dice,
             Fen.FromCny(host.SlotFeeCny ?? group.SlotFeeCny),
             group.DiscountShare))];
 
-    private IEnumerable<EntityId> DrawRoster(InfluencerGroupOptions group, EntityId owner)
+    // Standing offers: factories that sell in rooms, those with the smallest numbers drawn for the host, each with a few SKUs.
+    private EntityId[] DrawRoster(InfluencerGroupOptions group, EntityId host, FactoryProfile[] willing)
     {
-        var willing = firms.Factories
-            .Where(factory => factory.Policy.Rooms)
-            .OrderBy(factory => dice.Uniform(owner, PopulationDice.Property.Roster, factory.Id.Number))
-            .Take(group.Factories)
-            .OrderBy(factory => factory.Id)
-            .ToList();
-        if (willing.Count == 0)
+        var offering = Smallest.Of(willing.Length, group.Factories, index => dice.Uniform(host, PopulationDice.Property.Roster, willing[index].Id.Number));
+        if (offering.Length == 0)
         {
             return [];
         }
 
-        var perFactory = (group.SkusPerShow + willing.Count - 1) / willing.Count * 2;
-        return willing.SelectMany(factory => factory.Skus.Take(perFactory));
+        var perFactory = (group.SkusPerShow + offering.Length - 1) / offering.Length * 2;
+        return [.. offering.Order().SelectMany(index => willing[index].Skus.Take(perFactory))];
     }
 
     // Rooms favour some segments over others; people are whole and no room holds more than half of a segment.
