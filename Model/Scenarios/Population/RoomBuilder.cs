@@ -28,7 +28,7 @@ internal sealed class RoomBuilder(ScenarioOptions scenario, PopulationDice dice,
     /// <summary>Draws all of them.</summary>
     public void Build()
     {
-        var rosters = first is null ? DrawRosters() : [];
+        var willing = firms.Factories.Where(factory => factory.Policy.Rooms).ToArray();
         for (var index = 0; index < firms.Factories.Count; index++)
         {
             foreach (var room in firms.Factories[index].Rooms)
@@ -41,7 +41,7 @@ internal sealed class RoomBuilder(ScenarioOptions scenario, PopulationDice dice,
         {
             for (var member = 0; member < group.Count; member++)
             {
-                AddInfluencer(group, member, rosters);
+                AddInfluencer(group, member, willing);
             }
         }
     }
@@ -77,13 +77,13 @@ internal sealed class RoomBuilder(ScenarioOptions scenario, PopulationDice dice,
         });
     }
 
-    private void AddInfluencer(InfluencerGroupOptions group, int member, EntityId[][] rosters)
+    private void AddInfluencer(InfluencerGroupOptions group, int member, FactoryProfile[] willing)
     {
         var id = new EntityId(EntityKind.Influencer, influencers.Count + 1);
         var followers = dice.Sample(group.Followers, id, PopulationDice.Property.Followers);
         var label = Names.Of(group.Label, group.Id, member, group.Count);
         var firstRoom = rooms.Count;
-        var drawn = first is null ? rosters[id.Number - 1] : [];
+        var drawn = first is null ? DrawRoster(group, id, willing) : [];
         for (var room = 0; room < group.Rooms; room++)
         {
             AddInfluencerRoom(group, id, drawn, Names.OfRoom(label, room, group.Rooms), followers / group.Rooms);
@@ -138,14 +138,6 @@ internal sealed class RoomBuilder(ScenarioOptions scenario, PopulationDice dice,
             host.CommissionShare ?? group.CommissionShare,
             Fen.FromCny(host.SlotFeeCny ?? group.SlotFeeCny),
             group.DiscountShare))];
-
-    // Each host draws for itself, so threads share the work: the hosts of a big belt draw billions of times.
-    private EntityId[][] DrawRosters()
-    {
-        var willing = firms.Factories.Where(factory => factory.Policy.Rooms).ToArray();
-        return [.. scenario.Influencers.SelectMany(group => Enumerable.Repeat(group, group.Count)).AsParallel().AsOrdered()
-            .Select((group, place) => DrawRoster(group, new EntityId(EntityKind.Influencer, place + 1), willing))];
-    }
 
     // Standing offers: factories that sell in rooms, those with the smallest numbers drawn for the host, each with a few SKUs.
     private EntityId[] DrawRoster(InfluencerGroupOptions group, EntityId host, FactoryProfile[] willing)
