@@ -2,37 +2,38 @@ using OrleansIndustrialBelt.Model.Engine;
 
 namespace OrleansIndustrialBelt.Grains.Entities;
 
-/// <summary>The last decisions of one entity, for those who look at it. Never part of its state.</summary>
+/// <summary>The last decisions of one entity, some of each kind, for those who look at it: many of one kind hide none of another. Never part of its state.</summary>
 internal sealed class RecentDecisions
 {
-    /// <summary>How many are kept.</summary>
-    public const int Kept = 16;
+    /// <summary>How many are kept of each kind.</summary>
+    public const int KeptPerKind = 4;
 
-    private Queue<Decision>? queue;
+    private List<Decision>? kept;
 
     /// <summary>Adds what one step decided.</summary>
     public void Add(List<Decision> decisions)
     {
-        if (decisions.Count == 0)
-        {
-            return;
-        }
-
-        queue ??= new Queue<Decision>();
         foreach (var decision in decisions)
         {
-            if (queue.Count == Kept)
+            kept ??= [];
+            var (same, first) = (0, -1);
+            for (var place = kept.Count - 1; place >= 0; place--)
             {
-                queue.Dequeue();
+                (same, first) = kept[place].Kind == decision.Kind ? (same + 1, place) : (same, first);
             }
 
-            queue.Enqueue(decision);
+            if (same == KeptPerKind)
+            {
+                kept.RemoveAt(first);
+            }
+
+            kept.Add(decision);
         }
     }
 
     /// <summary>The decisions, oldest first, as they are now.</summary>
-    public IReadOnlyList<Decision> List() => queue is null ? [] : [.. queue];
+    public IReadOnlyList<Decision> List() => kept is null ? [] : [.. kept];
 
     /// <summary>Forgets all.</summary>
-    public void Clear() => queue = null;
+    public void Clear() => kept = null;
 }

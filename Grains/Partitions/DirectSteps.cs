@@ -1,5 +1,6 @@
 using OrleansIndustrialBelt.GrainInterfaces;
 using OrleansIndustrialBelt.Grains.Belts;
+using OrleansIndustrialBelt.Grains.Entities;
 using OrleansIndustrialBelt.Model.Engine;
 
 namespace OrleansIndustrialBelt.Grains.Partitions;
@@ -12,6 +13,7 @@ namespace OrleansIndustrialBelt.Grains.Partitions;
 /// <param name="world">The belt.</param>
 internal sealed class DirectSteps(Partition partition, RunnableBelt world) : IEntitySteps
 {
+    private readonly Dictionary<EntityId, RecentDecisions> lookedAt = [];
     private EntityShare? share;
 
     private EntityShare Share => share ?? throw new LostShareException($"Partition {partition.Index} holds no entities.");
@@ -48,8 +50,22 @@ internal sealed class DirectSteps(Partition partition, RunnableBelt world) : IEn
     public Task<IReadOnlyList<StateHash>> Hashes() => Task.Run<IReadOnlyList<StateHash>>(() => [.. Share.Entities.Select(StateHash.Of)]);
 
     /// <inheritdoc/>
+    /// <remarks>Decisions are kept from the first look on: few entities of a big belt are ever looked at.</remarks>
     public EntityView? Look(EntityId entity, int tick)
-        => Share.Entities.FirstOrDefault(held => held.Id == entity) is { } held ? new EntityView(entity, tick, FieldLister.List(held), []) : null;
+    {
+        if (Share.Entities.Index().FirstOrDefault(held => held.Item.Id == entity) is not { Item: { } held } found)
+        {
+            return null;
+        }
+
+        if (!lookedAt.TryGetValue(entity, out var decisions))
+        {
+            lookedAt[entity] = decisions = new RecentDecisions();
+            Share.Listen(found.Index, decisions.Add);
+        }
+
+        return new EntityView(entity, tick, FieldLister.List(held), decisions.List());
+    }
 
     /// <inheritdoc/>
     public Task End()
