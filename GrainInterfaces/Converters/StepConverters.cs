@@ -39,7 +39,14 @@ public sealed class EntityViewConverter : CanonicalConverter<EntityView>
         codec.Entity("entity", value?.Entity ?? EntityId.None),
         codec.Int("tick", value?.Tick ?? 0),
         Wire.List(codec, "fields", value?.Fields ?? [], Field),
-        Wire.List(codec, "decisions", value?.Decisions ?? [], Wire.Decision));
+        Wire.List(codec, "decisions", value?.Decisions ?? [], Wire.Decision),
+        Wire.List(codec, "letters", value?.Letters ?? [], Note));
+
+    private static LetterNote Note(Codec codec, LetterNote? note) => new(
+        codec.Flag("isSent", note?.IsSent ?? false),
+        codec.Entity("other", note?.Other ?? EntityId.None),
+        codec.Text("message", note?.Message ?? ""),
+        codec.Int("count", note?.Count ?? 0));
 
     private static KeyValuePair<string, string> Field(Codec codec, KeyValuePair<string, string> field)
         => new(codec.Text("path", field.Key ?? ""), codec.Text("text", field.Value ?? ""));

@@ -8,7 +8,7 @@ namespace OrleansIndustrialBelt.Grains.Entities;
 /// <param name="belts">The silo's belts.</param>
 public abstract class EntityGrain(OpenBelts belts) : Grain, IEntityGrain
 {
-    private readonly RecentDecisions decisions = new();
+    private EntityDiary diary = new();
     private EntityStepper? stepper;
     private Entity? entity;
     private int epoch;
@@ -39,7 +39,7 @@ public abstract class EntityGrain(OpenBelts belts) : Grain, IEntityGrain
         tick = envelope.Tick;
         var failure = Try(envelope, static (self, envelope)
             => self.stepper!.Step(ref self.entity!, envelope.Tick, envelope.Inbox, envelope.Board, envelope.Outbox));
-        Keep(envelope.Outbox);
+        Keep(envelope);
         return new(new StepResult(epoch, tick, envelope.Outbox, failure));
     }
 
@@ -57,7 +57,7 @@ public abstract class EntityGrain(OpenBelts belts) : Grain, IEntityGrain
     {
         if (entity is not null)
         {
-            return new EntityView(entity.Id, tick, FieldLister.List(entity), decisions.List());
+            return diary.Show(entity, tick);
         }
 
         // An address only: the partition holds the entity, if anybody does.
@@ -89,7 +89,7 @@ public abstract class EntityGrain(OpenBelts belts) : Grain, IEntityGrain
     {
         entity = null;
         stepper = null;
-        decisions.Clear();
+        diary = new EntityDiary();
         DeactivateOnIdle();
         return Task.CompletedTask;
     }
@@ -120,12 +120,12 @@ public abstract class EntityGrain(OpenBelts belts) : Grain, IEntityGrain
         }
     }
 
-    private void Keep(Outbox outbox)
+    private void Keep(StepEnvelope envelope)
     {
-        decisions.Add(outbox.Decisions);
+        diary.Enter(envelope.Inbox, envelope.Outbox);
         if (!decisionsRecorded)
         {
-            outbox.Decisions.Clear();
+            envelope.Outbox.Decisions.Clear();
         }
     }
 }

@@ -13,7 +13,7 @@ namespace OrleansIndustrialBelt.Grains.Partitions;
 /// <param name="world">The belt.</param>
 internal sealed class DirectSteps(Partition partition, RunnableBelt world) : IEntitySteps
 {
-    private readonly Dictionary<EntityId, RecentDecisions> lookedAt = [];
+    private readonly Dictionary<EntityId, EntityDiary> diaries = [];
     private EntityShare? share;
 
     private EntityShare Share => share ?? throw new LostShareException($"Partition {partition.Index} holds no entities.");
@@ -50,7 +50,7 @@ internal sealed class DirectSteps(Partition partition, RunnableBelt world) : IEn
     public Task<IReadOnlyList<StateHash>> Hashes() => Task.Run<IReadOnlyList<StateHash>>(() => [.. Share.Entities.Select(StateHash.Of)]);
 
     /// <inheritdoc/>
-    /// <remarks>Decisions are kept from the first look on: few entities of a big belt are ever looked at.</remarks>
+    /// <remarks>Diaries are kept from the first look on: few entities of a big belt are ever looked at.</remarks>
     public EntityView? Look(EntityId entity, int tick)
     {
         if (Share.Entities.Index().FirstOrDefault(held => held.Item.Id == entity) is not { Item: { } held } found)
@@ -58,13 +58,13 @@ internal sealed class DirectSteps(Partition partition, RunnableBelt world) : IEn
             return null;
         }
 
-        if (!lookedAt.TryGetValue(entity, out var decisions))
+        if (!diaries.TryGetValue(entity, out var diary))
         {
-            lookedAt[entity] = decisions = new RecentDecisions();
-            Share.Listen(found.Index, decisions.Add);
+            diaries[entity] = diary = new EntityDiary();
+            Share.Listen(found.Index, diary.Enter);
         }
 
-        return new EntityView(entity, tick, FieldLister.List(held), decisions.List());
+        return diary.Show(held, tick);
     }
 
     /// <inheritdoc/>

@@ -9,7 +9,7 @@ public sealed class EntityShare(Partition partition, Func<EntityId, Entity> crea
     private readonly Entity[] entities = [.. partition.Members.Select(create)];
     private readonly EntityStepper stepper = new(plan.Seeds, plan.RecordDecisions);
     private readonly EntityStepper tellingStepper = new(plan.Seeds, decisionsWanted: true);
-    private readonly Dictionary<int, Action<List<Decision>>> listeners = [];
+    private readonly Dictionary<int, Action<ReadOnlyMemory<Letter>, Outbox>> listeners = [];
     private readonly Outbox outbox = new();
 
     /// <summary>Entities in the order of their slots.</summary>
@@ -18,10 +18,10 @@ public sealed class EntityShare(Partition partition, Func<EntityId, Entity> crea
     /// <summary>What the world outside the entities has paid in since they were made, in fen.</summary>
     public long OutsidePaidFen { get; private set; }
 
-    /// <summary>Tells somebody from now on what one entity decides; not to be called during a step. Changes no result.</summary>
+    /// <summary>Tells somebody from now on what one entity reads, does and decides; not to be called during a step. Changes no result.</summary>
     /// <param name="slot">Whose place.</param>
-    /// <param name="listener">Is given the decisions of each step.</param>
-    public void Listen(int slot, Action<List<Decision>> listener) => listeners[slot] = listener;
+    /// <param name="listener">Is given what each step read and did, to look at during the call only.</param>
+    public void Listen(int slot, Action<ReadOnlyMemory<Letter>, Outbox> listener) => listeners[slot] = listener;
 
     /// <summary>Steps everyone who is due in a tick.</summary>
     /// <exception cref="BrokenBalanceException">A step failed; the message names entity and tick.</exception>
@@ -33,7 +33,7 @@ public sealed class EntityShare(Partition partition, Func<EntityId, Entity> crea
             var due = everyoneDue[i];
             var listener = listeners.Count > 0 ? listeners.GetValueOrDefault(due.Slot) : null;
             (listener is null ? stepper : tellingStepper).Step(ref entities[due.Slot], tick, due.Inbox, partition.Board, outbox);
-            listener?.Invoke(outbox.Decisions);
+            listener?.Invoke(due.Inbox, outbox);
             if (listener is not null && !plan.RecordDecisions)
             {
                 outbox.Decisions.Clear();

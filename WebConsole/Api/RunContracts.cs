@@ -48,15 +48,25 @@ public sealed record RunState(string Run, string Phase, int TicksDone, int Ticks
 /// <param name="Entity">Its address.</param>
 /// <param name="Tick">The hour it lived last.</param>
 /// <param name="Fields">Its state, path by path; items of a list share their path.</param>
-/// <param name="Decisions">Its last decisions, oldest first.</param>
-public sealed record EntityState(string Entity, int Tick, IReadOnlyList<KeyValuePair<string, string>> Fields, IReadOnlyList<EntityDecision> Decisions)
+/// <param name="Decisions">Its last decisions, some of each kind, oldest first.</param>
+/// <param name="Letters">What it read and sent in that hour; empty until somebody has looked at it before.</param>
+public sealed record EntityState(
+    string Entity, int Tick, IReadOnlyList<KeyValuePair<string, string>> Fields, IReadOnlyList<EntityDecision> Decisions, IReadOnlyList<EntityLetters> Letters)
 {
     internal static EntityState Of(EntityView view) => new(
         view.Entity.ToString(),
         view.Tick,
         view.Fields,
-        [.. view.Decisions.Select(EntityDecision.Of)]);
+        [.. view.Decisions.Select(EntityDecision.Of)],
+        [.. view.Letters.Select(note => new EntityLetters(note.IsSent, note.Other == EntityId.None ? "" : note.Other.ToString(), note.Message, note.Count))]);
 }
+
+/// <summary>Letters of one kind that an entity read or sent in an hour.</summary>
+/// <param name="Sent">Whether it sent them; else it read them.</param>
+/// <param name="Other">To or from whom; empty for all of the belt, and for a sum over senders.</param>
+/// <param name="Message">The kind of message.</param>
+/// <param name="Count">How many.</param>
+public sealed record EntityLetters(bool Sent, string Other, string Message, int Count);
 
 /// <summary>A decision and its reason.</summary>
 /// <param name="Tick">When.</param>

@@ -39,6 +39,9 @@ public sealed class RunTests(SiloFixture fixture)
         Assert.Equal(views.Select(view => view.Tick).Order(), views.Select(view => view.Tick));
 
         Assert.NotEmpty(views[^1].Decisions);
+        Assert.Empty(views[0].Letters);
+        Assert.Contains(views, view => view.Letters.Any(note => note.IsSent));
+        Assert.Contains(views, view => view.Letters.Any(note => !note.IsSent && note.Other != Someone));
         Assert.All(views[^1].Decisions.CountBy(decision => decision.Kind), kind => Assert.InRange(kind.Value, 1, 4));
         Assert.All(views[^1].Decisions, decision => Assert.Equal(Someone, decision.Entity));
     }

@@ -25,6 +25,12 @@ public sealed class LiveTests(ServedConsole console)
         await window.Page.Locator(".groups button").Filter(new() { HasText = "actor" }).First.ClickAsync();
         await window.Page.Locator(".members a").First.ClickAsync();
         await Expect(window.Page.Locator("#state-head")).ToBeVisibleAsync();
+        var factory = new Uri(window.Page.Url).AbsolutePath;
+        await window.Go(factory[..factory.IndexOf("/factory", StringComparison.Ordinal)]);
+        await window.Page.Locator("#step-day").ClickAsync();
+        await Expect(window.Page.Locator("#phase")).ToHaveTextAsync("paused", new() { IgnoreCase = true });
+        await window.Go(factory);
+        await Expect(window.Page.Locator("#inbox li, #outbox li").First).ToBeVisibleAsync();
 
         Assert.Equal([], live);
         Assert.Equal([], await PagesTests.Violations(window.Page));
