@@ -21,8 +21,9 @@ internal sealed class CalibrateJob(Terminal terminal, Texts texts)
     /// <param name="named">The folder that was asked for; null for a free one.</param>
     /// <param name="threads">Runs at a time.</param>
     /// <param name="force">Whether another calibration there is replaced.</param>
+    /// <param name="live">Where runs are lived; null for the threads of this process.</param>
     /// <returns>The exit code.</returns>
-    public int Do(string file, string? named, int threads, bool force)
+    public int Do(string file, string? named, int threads, bool force, Experiments.Runs.LiveRun? live = null)
     {
         if (CalibrationReader.Read(file, out var faults) is not { } plan)
         {
@@ -41,7 +42,7 @@ internal sealed class CalibrateJob(Terminal terminal, Texts texts)
         using var stop = new RunStop();
         try
         {
-            return Live(plan, folder, threads, force, stop);
+            return Live(plan, folder, threads, force, live, stop);
         }
         catch (OperationCanceledException)
         {
@@ -65,7 +66,7 @@ internal sealed class CalibrateJob(Terminal terminal, Texts texts)
                 _ => OutputPlace.Unwritable(folder.Path, texts),
             };
 
-    private int Live(CalibrationPlan plan, CalibrationFolder folder, int threads, bool force, RunStop stop)
+    private int Live(CalibrationPlan plan, CalibrationFolder folder, int threads, bool force, Experiments.Runs.LiveRun? live, RunStop stop)
     {
         if (force)
         {
@@ -76,7 +77,7 @@ internal sealed class CalibrateJob(Terminal terminal, Texts texts)
         var result = ProgressViews.Of(terminal, texts, quiet: false).Watch(runs, journey =>
         {
             journey.Begin(0);
-            return folder.Live(threads, progress: journey, stop: stop.Token);
+            return folder.Live(threads, live, journey, stop.Token);
         });
         new CalibrateReport(terminal, texts).Write(result, folder.Path);
         return result.Failed.Count > 0 ? ExitCodes.Failed : ExitCodes.Whole;

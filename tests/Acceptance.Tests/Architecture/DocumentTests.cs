@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using OrleansIndustrialBelt.Model.Engine;
 using OrleansIndustrialBelt.Model.Kpis;
 using OrleansIndustrialBelt.Model.Scenarios;
 using OrleansIndustrialBelt.Model.Scenarios.Writing;
@@ -52,6 +53,25 @@ public sealed partial class DocumentTests
     }
 
     [Fact]
+    public void The_policies_in_the_description_are_the_presets()
+    {
+        Assert.Matches(Policies(), Repository.TextOf(Odd));
+        RequireGolden(Odd, text => Policies().Replace(text, match => $"{match.Groups["open"].Value}\n\n{PolicyTable.Make()}\n{match.Groups["close"].Value}"));
+    }
+
+    [Fact]
+    public void Every_type_and_file_that_the_schedule_names_is_the_models()
+    {
+        var rows = Schedule().Match(Repository.TextOf(Odd)).Groups["rows"].Value.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        HashSet<string> types = [.. typeof(Entity).Assembly.GetTypes().Select(type => type.Name)];
+        List<string> files = [.. rows.SelectMany(row => row.Split('|')[^2].Split(',', StringSplitOptions.TrimEntries)).Where(file => file.Length > 0)];
+
+        Assert.True(rows.Length > 30);
+        Assert.All(rows.SelectMany(row => TypeName().Matches(row).Select(name => name.Groups["type"].Value)), name => Assert.Contains(name, types));
+        Assert.All(files, file => Assert.True(Path.Exists(Repository.PathOf("Model", file)), file));
+    }
+
+    [Fact]
     public void The_code_on_the_page_of_policies_is_the_code_that_is_tested()
     {
         string[] page = ["docs", "policies.md"];
@@ -91,6 +111,15 @@ public sealed partial class DocumentTests
 
     [GeneratedRegex("(?<open><!-- kpis -->)(.*?)(?<close><!-- /kpis -->)", RegexOptions.ExplicitCapture | RegexOptions.Singleline, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Figures();
+
+    [GeneratedRegex("(?<open><!-- policies -->)(.*?)(?<close><!-- /policies -->)", RegexOptions.ExplicitCapture | RegexOptions.Singleline, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Policies();
+
+    [GeneratedRegex(@"\| when \|.*?\n\|[-|]+\n(?<rows>(\|.*\n)+)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Schedule();
+
+    [GeneratedRegex("`(?<type>[A-Z][a-z]+([A-Z][a-z]+)*)`", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex TypeName();
 
     [GeneratedRegex("(?<open><!-- parameters -->)(.*?)(?<close><!-- /parameters -->)", RegexOptions.ExplicitCapture | RegexOptions.Singleline, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Parameters();
