@@ -32,7 +32,7 @@ public sealed partial class ReadmeTests
         // Each shows the console in its language.
         Assert.Equal(
             Links(English).Except(["README.zh-CN.md"]),
-            Links(Chinese).Except(["README.md"]).Select(link => link.Replace("-zh.png", "-en.png", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
+            Links(Chinese).Except(["README.md"]).Select(link => link.Replace("-zh.webp", "-en.webp", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
     }
 
     [Fact]
