@@ -65,8 +65,9 @@ internal sealed class KeptRun(string run, BeltStore store)
         {
             await Commit();
         }
-        catch (Exception exception) when (exception is StorageAwayException or StorageFullException)
+        catch (Exception)
         {
+            // Whether it was written shows at the next write: if it was, that one is refused, and whoever asks next reads what is kept.
             Record.Changes.RemoveAt(Record.Changes.Count - 1);
             Record.Request = before;
             throw;

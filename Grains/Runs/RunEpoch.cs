@@ -50,6 +50,7 @@ internal sealed class RunEpoch(KeptRun kept, RunnableBelt world, IGrainFactory g
         await clock.Start(Enumerable.Range(0, request.Partitions).Select(index => new PartitionStart(
             request.Partitions, request.Engine, record.Model, TicksDone, request.Revision, Origin?.Partitions[index] ?? KeptStream.None)));
         await DeleteUnfinishedPoint();
+        await DeleteUnfinishedChange();
     }
 
     /// <summary>Lives the next tick.</summary>
@@ -84,7 +85,18 @@ internal sealed class RunEpoch(KeptRun kept, RunnableBelt world, IGrainFactory g
     /// <summary>Keeps the run as changed, to go on with in the next epoch from the point of the tick lived last; see <see cref="TryKeepNow"/>.</summary>
     /// <param name="changed">The run's request as changed.</param>
     /// <param name="intervention">What was changed.</param>
-    public Task Change(RunRequest changed, string intervention) => kept.Change(Name("request"), changed, new RunChange(TicksDone, intervention));
+    public async Task Change(RunRequest changed, string intervention)
+    {
+        try
+        {
+            await kept.Change(Name("request"), changed, new RunChange(TicksDone, intervention));
+        }
+        catch (StorageFullException)
+        {
+            await kept.DeleteUnlisted(Name("request"));
+            throw;
+        }
+    }
 
     /// <summary>Writes a recovery point and commits it; one that storage does not take is left out with a note, and the run goes on.</summary>
     public async Task KeepPoint()
@@ -152,6 +164,13 @@ internal sealed class RunEpoch(KeptRun kept, RunnableBelt world, IGrainFactory g
     private Task DeleteUnfinishedPoint() => record.Epoch > 1 && request.CheckpointEveryDays > 0
         ? DeleteUnlisted(record.Epoch - 1, TicksDone + (request.CheckpointEveryDays * Calendar.HoursPerDay))
         : Task.CompletedTask;
+
+    // The same of a request that was being changed at the point from which this epoch begins.
+    private Task DeleteUnfinishedChange()
+    {
+        var name = string.Create(CultureInfo.InvariantCulture, $"{record.Epoch - 1}/{TicksDone}/request");
+        return record.Request.Name == $"{kept.Run}/{name}" ? Task.CompletedTask : kept.DeleteUnlisted(name);
+    }
 
     private async Task DeleteUnlisted(int epoch, int tick)
     {

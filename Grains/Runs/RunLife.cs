@@ -139,7 +139,7 @@ internal sealed class RunLife(
         }
 
         // Whatever is lost meanwhile, whoever wished hears of it.
-        string? refusal = "The run was disturbed meanwhile and goes on without the change; ask again.";
+        string? refusal = "The run was disturbed meanwhile; if the change is not in its log, ask again.";
         try
         {
             refusal = await Change(epoch, wish.Text);
@@ -171,9 +171,9 @@ internal sealed class RunLife(
         {
             return fault.Message;
         }
-        catch (Exception exception) when (exception is StorageAwayException or StorageFullException)
+        catch (StorageFullException full)
         {
-            return $"The change was not kept, as far as this silo knows: {exception.Message}";
+            return $"The change was not kept: {full.Message}";
         }
     }
 

@@ -136,9 +136,30 @@ public sealed class SteeringTests
         await cluster.Run("a").Allow(int.MaxValue);
         var (status, outcome) = await cluster.End("a");
 
-        Assert.StartsWith("The change was not kept, as far as this silo knows: storage failed", answer.Refusal, StringComparison.Ordinal);
+        Assert.Equal("The run was disturbed meanwhile; if the change is not in its log, ask again.", answer.Refusal);
         Assert.Empty(status.Changes);
+        Assert.DoesNotContain(cluster.Storage.Names, name => name.Contains("/request/", StringComparison.Ordinal));
         SameRun.Check(Alone(Request(RunEngine.Grains)), outcome!);
+    }
+
+    [Fact]
+    public async Task A_change_without_room_is_refused_and_another_is_made_at_the_same_hour()
+    {
+        await using var cluster = await TestCluster.Start(1, source: new ScenarioBelts());
+
+        await cluster.Run("a").Start(Request(RunEngine.Grains) with { AllowedUntil = 61, CheckpointEveryDays = 1 });
+        await cluster.Until("a", status => status.Waits);
+        cluster.Storage.IsFull = name => name == "run a" && cluster.Storage.Names.Contains("chunk a/1/61/request/0");
+        var full = await cluster.Run("a").Intervene("{set: platform/xiaohongshu.commissionShare, to: 0}");
+        cluster.Storage.IsFull = null;
+        var made = await cluster.Run("a").Intervene(Waiver);
+        await cluster.Run("a").Allow(int.MaxValue);
+        var (status, outcome) = await cluster.End("a");
+
+        Assert.Equal("The change was not kept: storage is full: no room", full.Refusal);
+        Assert.Null(made.Refusal);
+        Assert.Equal([new RunChange(61, Waiver)], status.Changes);
+        SameRun.Check(Alone(await cluster.Run("a").Request()), outcome!);
     }
 
     [Fact]
@@ -154,7 +175,7 @@ public sealed class SteeringTests
         await cluster.Run("a").Allow(int.MaxValue);
         var (status, outcome) = await cluster.End("a");
 
-        Assert.Equal("The run was disturbed meanwhile and goes on without the change; ask again.", answer.Refusal);
+        Assert.Equal("The run was disturbed meanwhile; if the change is not in its log, ask again.", answer.Refusal);
         Assert.Empty(status.Changes);
         SameRun.Check(Alone(Request(RunEngine.Grains)), outcome!);
     }
