@@ -28,6 +28,9 @@ public sealed record FactoryProfile
     /// <summary>Whether it stands still.</summary>
     public bool Closed { get; init; }
 
+    /// <summary>Units that it is told to release every midnight, by product line, in place of its own planning; null where it plans itself.</summary>
+    public IReadOnlyList<int>? GivenReleases { get; init; }
+
     /// <summary>Whether it offers its goods in rooms.</summary>
     public bool SellsInRooms => Policy.Rooms && !Closed;
 

@@ -49,7 +49,7 @@ internal sealed record FactoryTerms
     /// <summary>Units of the longest job.</summary>
     public required int SplitUnits { get; init; }
 
-    /// <summary>Hours from one replanning to the next.</summary>
+    /// <summary>Hours from one replanning to the next; a day where the factory is told what to release, at midnight.</summary>
     public required int ReplanHours { get; init; }
 
     /// <summary>Tick of the first replanning.</summary>
@@ -113,8 +113,8 @@ internal sealed record FactoryTerms
             MaterialHours = Hours(production.MaterialLeadDays),
             FinishingHours = Hours(production.FinishingDays),
             SplitUnits = Math.Max(production.MinimumBatch, (int)Math.Floor(production.JobSplitDays * linePerDay)),
-            ReplanHours = interval,
-            ReplanOffset = Offset((int)((long)profile.Id.Number * OffsetStep % interval), interval, production.ReplanHour),
+            ReplanHours = profile.GivenReleases is null ? interval : Calendar.HoursPerDay,
+            ReplanOffset = profile.GivenReleases is not null ? 0 : Offset((int)((long)profile.Id.Number * OffsetStep % interval), interval, production.ReplanHour),
             LeadHours = Hours(leadDays),
             HorizonDays = horizonDays,
             OrderUpTo = belt.Scenario.Rules.OrderUpToOf(profile.Policy.OrderUpToRule),

@@ -11,6 +11,12 @@ internal static class NewAge
         FitLines(factory);
         foreach (var line in factory.Products)
         {
+            // Who follows competitors begins anew from a list price that was changed.
+            if (factory.Prices is { } prices && line.Profile.ListPriceFen != before.Products[line.Index].Profile.ListPriceFen)
+            {
+                prices.PriceFen[line.Index] = line.Profile.ListPriceFen;
+            }
+
             // A prototype is lost with the team that made it.
             line.PrototypeUnderWay &= factory.Team is not null;
             line.Demand.Content = Evidence.ListensToComments(factory.Profile.Policy, factory.Class.Content)

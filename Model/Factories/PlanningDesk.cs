@@ -51,7 +51,7 @@ internal static class PlanningDesk
         }
 
         PlanDesk.DropOld(factory, hour);
-        var isObeyed = PlanDesk.IsObeyed(factory, hour);
+        var isObeyed = factory.Profile.GivenReleases is null && PlanDesk.IsObeyed(factory, hour);
         var plans = new LinePlan[factory.Products.Length];
         foreach (var line in factory.Products)
         {
@@ -100,6 +100,13 @@ internal static class PlanningDesk
         Express(factory, hour, line, isToOrder && line.PositionUnits >= 0 ? 0 : forecast.RatePerDay);
         var facts = CaseOf(factory, hour, line, forecast, hub, isToOrder);
         var level = LevelOf(factory, line, facts);
+        if (factory.Profile.GivenReleases is { } given)
+        {
+            var told = JobRelease.Told(given[line.Index], facts.MinimumBatch);
+            line.Plan.PlannedPerDay = told.Units;
+            return new LinePlan(forecast, level, told);
+        }
+
         line.Plan.PlannedPerDay = isToOrder ? forecast.RatePerDay : level.RatePerDay ?? facts.ForecastPerDay;
         var release = JobRelease.Decide(new ReleaseCase(
             level.LevelUnits,
@@ -169,7 +176,7 @@ internal static class PlanningDesk
     // The lot counts as pipeline when the ordinary release is settled.
     private static void Express(Factory factory, Hour hour, ProductLine line, double forecastPerDay)
     {
-        if (!factory.Terms.HasExpressLane)
+        if (!factory.Terms.HasExpressLane || factory.Profile.GivenReleases is not null)
         {
             return;
         }
@@ -210,7 +217,7 @@ internal static class PlanningDesk
 
     // What is owed and a first lot are made whatever the level is. Else a program's rule speaks for itself.
     private static string ReasonOf(in LinePlan plan)
-        => plan.Level.Reason is "local" or "blended" || plan.Release.Reason is "owed" or "launch" ? plan.Release.Reason : plan.Level.Reason;
+        => plan.Level.Reason is "local" or "blended" || plan.Release.Reason is "owed" or "launch" or JobRelease.ByOrder ? plan.Release.Reason : plan.Level.Reason;
 
     /// <summary>What was settled for one SKU before capacity was asked.</summary>
     private readonly record struct LinePlan(LocalForecastChoice Forecast, OrderUpToLevel Level, ReleaseChoice Release);

@@ -49,7 +49,7 @@ internal sealed class MatchingDesk(InfluencerProfile host, Belt belt)
         foreach (var room in rooms)
         {
             var seen = Of(known, room);
-            views += seen.ViewsPerHour * belt.RoomOf(room).OnAir.Count(static onAir => onAir) / host.Group.ShowDaysPerWeek;
+            views += seen.ViewsPerHour * belt.RoomOf(room).OnAir.Count(static onAir => onAir) / belt.RoomOf(room).ShowDaysPerWeek;
             for (var category = 0; category < exposure.Length; category++)
             {
                 exposure[category] += seen.Exposure[category];
@@ -61,7 +61,7 @@ internal sealed class MatchingDesk(InfluencerProfile host, Belt belt)
         {
             ViewsPerShow = views,
             SkusPerShow = host.Group.SkusPerShow,
-            ShowsPerPeriod = (double)host.Group.ShowDaysPerWeek * options.PeriodDays / Calendar.DaysPerWeek,
+            ShowsPerPeriod = (double)rooms.Max(room => belt.RoomOf(room).ShowDaysPerWeek) * options.PeriodDays / Calendar.DaysPerWeek,
             Exposure = exposure,
             SalesCny = sales,
             RiskWeight = options.RiskWeight,

@@ -22,6 +22,9 @@ public sealed record RoomProfile
     /// <summary>Whether it is on air, per hour of the week.</summary>
     public required IReadOnlyList<bool> OnAir { get; init; }
 
+    /// <summary>Days of a week on which shows start, if it is on air at all.</summary>
+    public int ShowDaysPerWeek { get; init; } = Calendar.DaysPerWeek;
+
     /// <summary>SKUs it can show, with the terms under which it sells them, grouped by factory in order of ids.</summary>
     public required IReadOnlyList<RosterEntry> Roster { get; init; }
 

@@ -19,7 +19,7 @@ public sealed class InterventionOptions
     [Doc("Its value.")]
     public string? To { get; set; }
 
-    [Doc("In place of a setting, an event: adPriceFactor, banInfluencer, capacitySubsidy, closeFactory, commissionWaiver, fad, fakeOrders, hubOutage, materialStop, qualityScandal.")]
+    [Doc("In place of a setting, an event: adPriceFactor, banInfluencer, capacitySubsidy, closeFactory, commissionWaiver, fad, fakeOrders, hubOutage, materialStop, qualityScandal, takeOver.")]
     public string Event { get; set; } = "";
 
     [Doc("What it is called in events.csv and in charts; the setting or event and its values if empty.")]
@@ -69,4 +69,8 @@ public sealed class InterventionOptions
     [Between(0, 1e12)]
     [Doc("Money of an event: public money per factory and day for capacity, or sales per factory and year without commission (default 1e6).")]
     public double? Cny { get; set; }
+
+    [AnyValue]
+    [Doc("What a factory that is taken over releases every midnight, as a map in quotes: \"{sku/0001: 400, sku/0002: 0}\".")]
+    public string? Orders { get; set; }
 }

@@ -1,5 +1,4 @@
 using System.Globalization;
-using OrleansIndustrialBelt.Model.Engine;
 using OrleansIndustrialBelt.Model.Policies;
 using OrleansIndustrialBelt.Model.Scenarios.Interventions;
 using OrleansIndustrialBelt.Model.Scenarios.Reading;
@@ -99,24 +98,9 @@ internal sealed class ScenarioRules(ScenarioOptions scenario, FaultList faults, 
 
     private void SinglesRefer()
     {
-        var addressees = new Addressees(scenario);
-        SinglesRefer(nameof(SingleOptions.Factories), EntityKind.Factory, scenario.Single.Factories.Keys, addressees);
-        SinglesRefer(nameof(SingleOptions.Influencers), EntityKind.Influencer, scenario.Single.Influencers.Keys, addressees);
-        SinglesRefer(nameof(SingleOptions.Rooms), EntityKind.Room, scenario.Single.Rooms.Keys, addressees);
-    }
-
-    private void SinglesRefer(string property, EntityKind kind, IEnumerable<string> names, Addressees addressees)
-    {
-        foreach (var name in names)
+        foreach (var (property, name, problem) in SingleRules.Problems(scenario))
         {
-            var known = EntityId.TryParse(name, out var id) && id.Kind == kind;
-            var problem = !known ? $"{Quoting.Quote(name)} is no address of this kind; give one such as {new EntityId(kind, 1)}"
-                : id.ToString() != name ? $"{Quoting.Quote(name)} is spelt {id}; write it so"
-                : addressees.Find(name + ".x", out _);
-            if (problem is not null)
-            {
-                faults.Add(at.Of(scenario.Single, property, name), problem);
-            }
+            faults.Add(at.Of(scenario.Single, property, name), problem);
         }
     }
 

@@ -45,4 +45,12 @@ public sealed class SingleFactoryOptions
     [Between(0, 1)]
     [Doc("What a scandal takes off the rating of its goods, beside their category's.")]
     public double RatingLoss { get; set; }
+
+    [Doc("Whether somebody else settles what it makes: it releases nothing by itself, every midnight what `orders` say, and nothing else.")]
+    public bool TakenOver { get; set; }
+
+    [Unit("units")]
+    [Between(0, 1e6)]
+    [Doc("Units to release at every midnight, by SKU, e.g. {sku/0001: 400}; of its other SKUs none. Where there are any, it is taken over.")]
+    public SortedDictionary<string, int> Orders { get; set; } = new(StringComparer.Ordinal);
 }

@@ -13,4 +13,7 @@ public sealed class SingleOptions
 
     [Doc("By address, e.g. room/0005.")]
     public SortedDictionary<string, SingleRoomOptions> Rooms { get; set; } = new(StringComparer.Ordinal);
+
+    [Doc("By address, e.g. sku/0012.")]
+    public SortedDictionary<string, SingleSkuOptions> Skus { get; set; } = new(StringComparer.Ordinal);
 }

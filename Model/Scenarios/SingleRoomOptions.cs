@@ -12,4 +12,17 @@ public sealed class SingleRoomOptions
     [Between(0, 1e7)]
     [Doc("Paid traffic.")]
     public double? AdCnyPerHour { get; set; }
+
+    [Unit("hours")]
+    [Between(0, 24)]
+    [Doc("Hours on air per show day.")]
+    public int? LiveHoursPerDay { get; set; }
+
+    [Unit("hour of day")]
+    [Between(0, 23)]
+    [Doc("Hour at which shows start, in place of the one drawn. Hours past midnight belong to the next day.")]
+    public int? FirstHour { get; set; }
+
+    [Doc("Days on which shows start; as in its owner's group and class if empty.")]
+    public List<Weekday> ShowDays { get; set; } = [];
 }

@@ -45,6 +45,9 @@ internal sealed class TestBelt
 
     public double ShelfShare { get; set; } = 1;
 
+    /// <summary>What factories are told to release every midnight, by product line; null if they plan themselves.</summary>
+    public int[]? GivenReleases { get; set; }
+
     /// <summary>Whether orders are faked in rooms.</summary>
     public FakeOrderBuyer FakeOrders { get; set; }
 
@@ -135,6 +138,7 @@ internal sealed class TestBelt
         ClassName = ClassName,
         Class = Scenario.Classes[ClassName],
         Policy = Policy,
+        GivenReleases = GivenReleases,
         CapacityPerDay = 240,
         Skus = [.. Enumerable.Range(index * SkusPerFactory, SkusPerFactory).Select(sku => Id(EntityKind.Sku, sku))],
         Rooms = [Id(EntityKind.Room, index)],
@@ -160,6 +164,7 @@ internal sealed class TestBelt
         Owner = owner,
         Platform = Id(EntityKind.Platform, 0),
         OnAir = [.. Enumerable.Range(0, Calendar.HoursPerWeek).Select(OnAir)],
+        ShowDaysPerWeek = Scenario.Influencers[0].ShowDaysPerWeek,
         Roster = roster,
         SkusPerShow = SkusPerShow,
         Followers = SegmentCounts.Zero(society.FirstOn[0], society.CountOn[0]),

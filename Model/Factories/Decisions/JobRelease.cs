@@ -2,7 +2,7 @@ namespace OrleansIndustrialBelt.Model.Factories.Decisions;
 
 /// <summary>How many units of a SKU to make, and why.</summary>
 /// <param name="Units">Units; 0 for none.</param>
-/// <param name="Reason">Why: need, owed, launch, notWorthABatch, enough, or linesAreFull.</param>
+/// <param name="Reason">Why: need, owed, launch, notWorthABatch, enough, linesAreFull, or told.</param>
 internal readonly record struct ReleaseChoice(int Units, string Reason);
 
 /// <summary>What a release rests on.</summary>
@@ -28,6 +28,9 @@ internal readonly record struct ReleaseCase(
 /// </summary>
 internal static class JobRelease
 {
+    /// <summary>The reason of a release that the factory was told to make.</summary>
+    public const string ByOrder = "told";
+
     /// <summary>Part of the need that is still made of a version that will soon be replaced.</summary>
     private const double PartBeforeNewVersion = 0.4;
 
@@ -57,6 +60,10 @@ internal static class JobRelease
 
         return new ReleaseChoice(0, need > 0 ? "notWorthABatch" : "enough");
     }
+
+    /// <summary>The release of a SKU of which a factory is told what to make: 400 units are 400, and 40 with batches of 100 are none.</summary>
+    public static ReleaseChoice Told(int units, int minimumBatch)
+        => units > 0 && units < minimumBatch ? new ReleaseChoice(0, "notWorthABatch") : new ReleaseChoice(units, ByOrder);
 
     /// <summary>The number of jobs of about equal size a release is split into, none longer than <paramref name="splitUnits"/>.</summary>
     public static int JobCount(int units, int splitUnits) => ((units - 1) / splitUnits) + 1;

@@ -63,7 +63,7 @@ internal static class PreorderDesk
             }
         }
 
-        if (isAnyMade)
+        if (isAnyMade && factory.Profile.GivenReleases is null)
         {
             PlanningDesk.Plan(factory, hour);
         }

@@ -55,9 +55,9 @@ internal sealed class Addressees(ScenarioOptions scenario)
         var names = NamesOf(kind);
         var found = name == Everyone ? [.. Enumerable.Range(0, names.Count)] : Enumerable.Range(0, names.Count).Where(index => names[index] == name).ToList();
         var single = SingleKindOf(kind);
-        if (kind == "room" && name == Everyone)
+        if (names.Count == 0 && single is { } kindOfAll && name == Everyone)
         {
-            paths = [.. Members(EntityKind.Room, 0, int.MaxValue).Select(id => Spelt($"{id}.{rest}"))];
+            paths = [.. Members(kindOfAll, 0, int.MaxValue).Select(id => Spelt($"{id}.{rest}"))];
             return null;
         }
 
@@ -108,6 +108,7 @@ internal sealed class Addressees(ScenarioOptions scenario)
         "factory" => EntityKind.Factory,
         "influencer" => EntityKind.Influencer,
         "room" => EntityKind.Room,
+        "sku" => EntityKind.Sku,
         _ => null,
     };
 
@@ -128,6 +129,7 @@ internal sealed class Addressees(ScenarioOptions scenario)
         EntityKind.Influencer => scenario.Influencers.Sum(group => (long)group.Count),
         EntityKind.Room => scenario.Factories.Sum(group => (long)group.Count * group.Rooms) + scenario.Influencers.Sum(group => (long)group.Count * group.Rooms),
         EntityKind.Platform => scenario.Platforms.Count,
+        EntityKind.Sku => scenario.Factories.Sum(group => (long)group.Count * group.Skus),
         _ => 0,
     };
 }

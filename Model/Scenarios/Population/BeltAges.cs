@@ -35,7 +35,8 @@ internal sealed class BeltAges
 
     /// <summary>
     /// Rooms whose schedule is another one from an age on. A room sleeps until its next hour on air, which may now be sooner;
-    /// everybody else is awake once a day at least and finds out by itself.
+    /// everybody else is awake once a day at least and finds out by itself. Factories that are told from an age on what to make, or are not any
+    /// more: where days are not closed, they may sleep for longer.
     /// </summary>
     public IEnumerable<Call> Calls()
     {
@@ -46,6 +47,14 @@ internal sealed class BeltAges
                 if (!belts[age].Rooms[room].OnAir.SequenceEqual(belts[age - 1].Rooms[room].OnAir))
                 {
                     yield return new Call(starts[age - 1], belts[age].Rooms[room].Id);
+                }
+            }
+
+            for (var factory = 0; factory < belts[age].Factories.Count; factory++)
+            {
+                if (belts[age].Factories[factory].GivenReleases is not null != belts[age - 1].Factories[factory].GivenReleases is not null)
+                {
+                    yield return new Call(starts[age - 1], belts[age].Factories[factory].Id);
                 }
             }
         }

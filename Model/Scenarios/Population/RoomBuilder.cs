@@ -61,7 +61,7 @@ internal sealed class RoomBuilder(ScenarioOptions scenario, PopulationDice dice,
             Owner = factory.Id,
             Platform = new EntityId(EntityKind.Platform, platform + 1),
             OnAir = factory.SellsInRooms && !own.Closed
-                ? WeekSchedule.Daily(FirstHour(store.FirstHour, id), store.VirtualHost?.LiveHoursPerDay ?? store.LiveHoursPerDay, _ => true)
+                ? Schedule(own, id, store.FirstHour, store.VirtualHost?.LiveHoursPerDay ?? store.LiveHoursPerDay, _ => true)
                 : WeekSchedule.Never(),
             Roster = [.. factory.Skus.Select(sku => new RosterEntry(sku, factory.Id, CategoryOf(sku), 0, 0, 0))],
             SkusPerShow = store.SkusPerShow,
@@ -116,8 +116,9 @@ internal sealed class RoomBuilder(ScenarioOptions scenario, PopulationDice dice,
             Owner = owner,
             Platform = new EntityId(EntityKind.Platform, platform + 1),
             OnAir = roster.Count > 0 && !host.Banned && !own.Closed
-                ? WeekSchedule.Daily(FirstHour(group.FirstHour, id), group.VirtualHost?.LiveHoursPerDay ?? group.LiveHoursPerDay, showDays)
+                ? Schedule(own, id, group.FirstHour, group.VirtualHost?.LiveHoursPerDay ?? group.LiveHoursPerDay, showDays)
                 : WeekSchedule.Never(),
+            ShowDaysPerWeek = own.ShowDays.Count > 0 ? own.ShowDays.Distinct().Count() : group.ShowDaysPerWeek,
             Roster = roster,
             SkusPerShow = group.SkusPerShow,
             Followers = Spread(id, platform, followers),
@@ -183,6 +184,11 @@ internal sealed class RoomBuilder(ScenarioOptions scenario, PopulationDice dice,
             : isStoreRoom && dice.Uniform(room, PopulationDice.Property.FakeOrderBuyer) < options.KnownShare ? FakeOrderBuyer.Factory
             : FakeOrderBuyer.Host;
     }
+
+    private bool[] Schedule(SingleRoomOptions own, EntityId id, int latestFirstHour, int hoursPerDay, Func<int, bool> showDays) => WeekSchedule.Daily(
+        own.FirstHour ?? FirstHour(latestFirstHour, id),
+        own.LiveHoursPerDay ?? hoursPerDay,
+        own.ShowDays.Count > 0 ? day => own.ShowDays.Contains((Weekday)day) : showDays);
 
     private int FirstHour(int latest, EntityId id)
         => (latest + Calendar.HoursPerDay - (int)(FirstHourSpread * dice.Uniform(id, PopulationDice.Property.FirstHour))) % Calendar.HoursPerDay;

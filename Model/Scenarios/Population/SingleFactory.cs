@@ -1,3 +1,4 @@
+using OrleansIndustrialBelt.Model.Engine;
 using OrleansIndustrialBelt.Model.Scenarios.Reading;
 using OrleansIndustrialBelt.Model.Scenarios.Writing;
 
@@ -20,4 +21,13 @@ internal static class SingleFactory
         copy.Costs.FixedCnyPerDay = own.FixedCnyPerDay ?? copy.Costs.FixedCnyPerDay;
         return copy;
     }
+
+    /// <summary>Units that a factory is told to release every midnight, by product line; null where it settles that itself.</summary>
+    /// <param name="own">Its settings.</param>
+    /// <param name="skusBefore">SKUs of the factories before it.</param>
+    /// <param name="skus">Its own.</param>
+    public static int[]? ReleasesOf(SingleFactoryOptions own, int skusBefore, int skus)
+        => own.TakenOver || own.Orders.Count > 0
+            ? [.. Enumerable.Range(skusBefore + 1, skus).Select(number => own.Orders.GetValueOrDefault(new EntityId(EntityKind.Sku, number).ToString()))]
+            : null;
 }

@@ -18,6 +18,7 @@ internal static class Address
         ("factory", "factories"),
         ("influencer", "influencers"),
         ("room", "rooms"),
+        ("sku", "skus"),
     ];
 
     /// <summary>The kinds that can be addressed.</summary>

@@ -9,7 +9,7 @@ public sealed partial class ParameterReaderTests : IDisposable
     // For people, for files and for commands; no mechanism needs them. What events are given is put into their settings by name.
     private static readonly string[] Outside =
     [
-        "Intervention.class", "Intervention.cny", "Intervention.factor", "Intervention.factory", "Intervention.influencer", "Intervention.platform",
+        "Intervention.class", "Intervention.cny", "Intervention.factor", "Intervention.factory", "Intervention.influencer", "Intervention.orders", "Intervention.platform",
         "Fact.high", "Fact.kpi", "Fact.low", "Fact.says", "Fact.scope", "Fact.source",
         "Scenario.facts", "Scenario.inShort", "Scenario.lookAt", "Scenario.name", "Scenario.purpose", "Scenario.title",
     ];

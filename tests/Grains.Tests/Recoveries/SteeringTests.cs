@@ -77,22 +77,28 @@ public sealed class SteeringTests
     }
 
     [Theory]
-    [InlineData(RunEngine.Grains, 0)]
-    [InlineData(RunEngine.Grains, 61)]
-    [InlineData(RunEngine.Partitions, 72)]
-    public async Task A_changed_run_is_the_run_of_its_request(RunEngine engine, int tick)
+    [InlineData(RunEngine.Grains, 0, Waiver)]
+    [InlineData(RunEngine.Grains, 61, Waiver)]
+    [InlineData(RunEngine.Partitions, 72, Waiver)]
+    [InlineData(RunEngine.Grains, 61, "{set: sku/0001.priceCny, to: 20}")]
+    [InlineData(RunEngine.Partitions, 61, "{set: sku/0001.priceCny, to: 20}")]
+    [InlineData(RunEngine.Grains, 61, "{set: room/0001.firstHour, to: 8}")]
+    [InlineData(RunEngine.Partitions, 61, "{set: room/0001.showDays, to: \"[thursday]\"}")]
+    [InlineData(RunEngine.Grains, 72, "{event: takeOver, factory: factory/0001, orders: \"{sku/0001: 900}\"}")]
+    [InlineData(RunEngine.Partitions, 61, "{event: takeOver, factory: factory/0001}")]
+    public async Task A_changed_run_is_the_run_of_its_request(RunEngine engine, int tick, string change)
     {
         await using var cluster = await TestCluster.Start(2, source: new ScenarioBelts());
 
         await cluster.Run("a").Start(Request(engine) with { AllowedUntil = tick, CheckpointEveryDays = 1 });
         await cluster.Until("a", status => status.Waits);
-        var answer = await cluster.Run("a").Intervene(Waiver);
+        var answer = await cluster.Run("a").Intervene(change);
         await cluster.Run("a").Allow(int.MaxValue);
         var (status, outcome) = await cluster.End("a");
         var request = await cluster.Run("a").Request();
 
         Assert.Equal(new InterventionAnswer(tick, Refusal: null), answer);
-        Assert.Equal([new RunChange(tick, Waiver)], status.Changes);
+        Assert.Equal([new RunChange(tick, change)], status.Changes);
         Assert.Equal(1, request.Revision);
         Assert.Empty(status.Recoveries);
         SameRun.Check(Alone(request), outcome!);

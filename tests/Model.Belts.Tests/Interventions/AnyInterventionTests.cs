@@ -30,6 +30,8 @@ public sealed class AnyInterventionTests
         ("fakeOrders.roomShare", "1"), ("regulation", "{returnLimit: 0.1, windowDays: 1}"), ("exit", "{patienceDays: 1, creditDays: 1}"), ("district", "{trainedShare: 0.5, toolingShare: 0.5, liveBaseShare: 0.5}"), ("wordOfMouth", "{imitationPerDay: 0.5, toldPerView: 0.1}"), ("knobs.class/class0", "{priceUndercut: 0.5}"), ("knobs.belt", "{overflowRouting: true}"),
         ("cancellation.perDay", "0.9"), ("category/*.perishing.halfLifeDays", "2"), ("category/rods.perishing", "{transitDamageShare: 0.5, packaging: grip}"), ("knobs.belt", "{reportedCapacityFactor: 0.5}"), ("class/*.content.clipsPerMonth", "60"), ("clips", "{testConcepts: true}"),
         ("policy.belt", "market-steered-traffic"), ("policy.belt", "central-plan"), ("policy.belt", "community"), ("class/*.production.capacityFactor", "0.05"), ("hub.guestDefectFactor", "2"),
+        ("sku/*.priceCny", "90"), ("sku/0001.priceCny", "20"), ("room/*.liveHoursPerDay", "3"), ("room/0001.firstHour", "23"), ("room/0001.showDays", "[monday, thursday]"),
+        ("factory/0001.takenOver", "true"), ("factory/*.takenOver", "true"), ("factory/0001.orders", "{sku/0001: 150}"),
     ];
 
     /// <summary>Some change at some hour, perhaps for some hours.</summary>
