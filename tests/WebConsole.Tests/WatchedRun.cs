@@ -10,11 +10,15 @@ internal static class WatchedRun
     public const int Hours = (7 * 24) + 21;
 
     /// <summary>Starts a run of a shipped scenario, opens it in a window and lets it live for <see cref="Hours"/> under its eyes.</summary>
+    /// <param name="console">Where the console is.</param>
+    /// <param name="window">The window.</param>
+    /// <param name="scenario">The scenario's file name.</param>
+    /// <param name="settings">What is set beside two days of warm-up.</param>
     /// <returns>Its address among the pages.</returns>
-    public static async Task<string> Start(Uri console, Window window, string scenario)
+    public static async Task<string> Start(Uri console, Window window, string scenario, string[]? settings = null)
     {
         using var http = new HttpClient { BaseAddress = console };
-        using var answer = await http.PostAsJsonAsync("api/runs", new { scenario, settings = new[] { "run.warmupDays=2" }, allowedUntil = 1 });
+        using var answer = await http.PostAsJsonAsync("api/runs", new { scenario, settings = (string[])["run.warmupDays=2", .. settings ?? []], allowedUntil = 1 });
         answer.EnsureSuccessStatusCode();
         var run = (await answer.Content.ReadFromJsonAsync<JsonElement>()).GetProperty("run").GetString()!;
         await window.Go($"/live/{run}");

@@ -26,6 +26,9 @@ internal sealed class BeltAges
     /// <summary>How entities pass from one age into the next.</summary>
     public Ages Ages { get; }
 
+    /// <summary>The belt of a tick.</summary>
+    public Belt BeltAt(int tick) => belts[starts.Count(start => start <= tick)];
+
     /// <summary>The path of nature through a belt.</summary>
     public static NaturePath NatureOf(Belt belt)
     {

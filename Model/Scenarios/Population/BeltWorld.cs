@@ -52,6 +52,9 @@ public sealed class BeltWorld
         recordEntityDays,
         recordDecisions);
 
+    /// <summary>The belt as it is at a tick, under the interventions that hold then.</summary>
+    public Belt BeltAt(int tick) => ages?.BeltAt(tick) ?? Belt;
+
     /// <summary>Makes an entity in its state before hour 0.</summary>
     public Entity Create(EntityId id) => ages is null ? maker.Make(id) : ages.Ages.Create(id);
 }

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using OrleansIndustrialBelt.GrainInterfaces;
 using OrleansIndustrialBelt.Model.Engine;
 using OrleansIndustrialBelt.Model.Scenarios.Population;
@@ -17,13 +18,18 @@ public sealed class LiveRun(string name, BeltWorld world, IGrainFactory grains)
     private readonly List<BeltDay> days = [];
     private readonly List<Decision> log = [];
     private readonly List<Action> viewers = [];
+    private readonly EntityHistories histories = new();
+    private int changes;
     private bool isReading;
 
     /// <summary>The run's name.</summary>
     public string Name => name;
 
-    /// <summary>Who lives on its belt.</summary>
-    public BeltWorld World => world;
+    /// <summary>Who lives on its belt, and what changes at which hour.</summary>
+    public BeltWorld World { get; private set; } = world;
+
+    /// <summary>Factories that a viewer has taken over.</summary>
+    public ConcurrentDictionary<EntityId, TakeOverGame> Games { get; } = [];
 
     /// <summary>Hours that pass with each look; 0 leaves the limit to whoever set it.</summary>
     public int HoursPerLook { get; set; }
@@ -54,6 +60,26 @@ public sealed class LiveRun(string name, BeltWorld world, IGrainFactory grains)
     /// <summary>Lets it live some more hours from where it is, and wait there; 0 pauses it.</summary>
     public Task Step(int hours) => Allow((Picture?.Status.TicksDone ?? 0) + hours);
 
+    /// <summary>Lets it live up to a tick, and wait there.</summary>
+    public Task Until(int tick) => Allow(tick);
+
+    /// <summary>Looks at an entity, and keeps its main figures as the newest of its history.</summary>
+    /// <param name="entity">Who.</param>
+    /// <returns>The entity, if it lives, and the days on which somebody looked.</returns>
+    public async Task<(EntityView? View, IReadOnlyList<HistoryDay> History)> Look(EntityId entity)
+    {
+        var clock = grains.GetGrain<IRunGrain>(name);
+        var view = await clock.Look(entity.ToString());
+        if (view is not { Tick: >= 0 })
+        {
+            return (view, []);
+        }
+
+        var belt = World.BeltAt(view.Tick);
+        var maker = entity.Kind == EntityKind.Sku ? await clock.Look(belt.SkuOf(entity).Factory.ToString()) : null;
+        return (view, histories.Note(entity, view.Tick, StateFigures.Of(belt, view, maker)));
+    }
+
     /// <summary>Changes the run.</summary>
     /// <param name="intervention">As in a scenario's interventions.</param>
     /// <returns>Why it was refused; null if it was made.</returns>
@@ -73,6 +99,7 @@ public sealed class LiveRun(string name, BeltWorld world, IGrainFactory grains)
             try
             {
                 var status = await clock.Progress(Picture?.Status.TicksDone ?? -1);
+                await Renew(clock, status);
                 Take(status, status.Phase == RunPhase.Running ? await clock.Look(Belt.Hub.ToString()) : null);
                 Array.ForEach(told, tell => tell());
                 if (HoursPerLook > 0 && !status.Over)
@@ -86,6 +113,16 @@ public sealed class LiveRun(string name, BeltWorld world, IGrainFactory grains)
             }
 
             await Task.Delay(Pause);
+        }
+    }
+
+    // A change gives the run another world from its hour on.
+    private async Task Renew(IRunGrain clock, RunStatus status)
+    {
+        if (status.Changes.Count != changes)
+        {
+            World = LiveRuns.WorldOf(name, await clock.Request()) ?? World;
+            changes = status.Changes.Count;
         }
     }
 

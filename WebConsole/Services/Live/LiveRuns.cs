@@ -28,9 +28,14 @@ public sealed class LiveRuns(IGrainFactory grains)
             return known;
         }
 
-        var request = await grains.GetGrain<IRunGrain>(entry.Run).Request();
-        return ScenarioReader.ReadText<ScenarioOptions>(entry.Run, request.Scenario, []).Value is { } scenario
-            ? runs.GetOrAdd(entry.Run, _ => new LiveRun(entry.Run, new BeltWorld(scenario, request.Plan.RecordEntityDays, request.Plan.RecordDecisions), grains))
+        return WorldOf(entry.Run, await grains.GetGrain<IRunGrain>(entry.Run).Request()) is { } world
+            ? runs.GetOrAdd(entry.Run, _ => new LiveRun(entry.Run, world, grains))
             : null;
     }
+
+    /// <summary>The world of a run as it was asked for, changes under way included; null if its scenario cannot be read.</summary>
+    internal static BeltWorld? WorldOf(string run, RunRequest request)
+        => ScenarioReader.ReadText<ScenarioOptions>(run, request.Scenario, []).Value is { } scenario
+            ? new BeltWorld(scenario, request.Plan.RecordEntityDays, request.Plan.RecordDecisions)
+            : null;
 }
