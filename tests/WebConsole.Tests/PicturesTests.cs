@@ -39,6 +39,7 @@ public sealed class PicturesTests(ServedConsole console)
     private async Task TakeOthers(Window window, string live, string language)
     {
         await Take(window, "/", "start", language);
+        await LookForDays(window, live, "/factory/0002");
         await Take(window, live + "/factory/0002", "entity", language);
         await Take(window, "/runs", "runs", language);
         await Compare(window);
@@ -56,6 +57,17 @@ public sealed class PicturesTests(ServedConsole console)
 
         await using var narrow = await console.Open(language, width: 390);
         await Take(narrow, live, "live-390", language, charts: 3);
+    }
+
+    // Under somebody's eyes for ten days, so that there is a history to show.
+    private async Task LookForDays(Window window, string live, string entity)
+    {
+        await window.Go(live + entity);
+        for (var day = 1; day <= 10; day++)
+        {
+            await WatchedRun.LiveUntil(console.Address, live, WatchedRun.Hours + (24 * day));
+            await Expect(window.Page.Locator("#history")).ToContainTextAsync(string.Create(System.Globalization.CultureInfo.InvariantCulture, $" {6 + day}"));
+        }
     }
 
     // A small comparison, so that there is a report to show.

@@ -44,6 +44,25 @@ public sealed class TakeOverTests(ServedConsole console)
         Assert.Equal([], window.Troubles);
     }
 
+    [SkippableFact]
+    public async Task A_game_that_was_left_between_two_midnights_goes_on()
+    {
+        Skip.If(ServedConsole.Chromium is null, ServedConsole.NoBrowser);
+        await using var window = await console.Open("zh", width: 390);
+        var live = await WatchedRun.Start(console.Address, window, "one-factory.yaml");
+        await window.Go(live + "/factory/0001");
+        await window.Page.Locator("#take-over").ClickAsync();
+        await Expect(window.Page.Locator("#live-day")).ToBeVisibleAsync(new() { Timeout = 30_000 });
+        Assert.Equal(0, await window.Page.EvaluateAsync<int>("() => document.documentElement.scrollWidth - document.documentElement.clientWidth"));
+        Assert.Equal([], await PagesTests.Violations(window.Page));
+        await WatchedRun.LiveUntil(console.Address, live, WatchedRun.Hours + 7);
+        await window.Page.Locator("#go-on").ClickAsync(new() { Timeout = 30_000 });
+        await Expect(window.Page.Locator("#live-day")).ToBeVisibleAsync(new() { Timeout = 30_000 });
+
+        await WatchedRun.Stop(console.Address, live);
+        Assert.Equal([], window.Troubles);
+    }
+
     [SkippableTheory]
     [InlineData("sku/0001", "priceCny")]
     [InlineData("room/0001", "firstHour")]
@@ -78,9 +97,7 @@ public sealed class TakeOverTests(ServedConsole console)
         var live = await WatchedRun.Start(console.Address, window, "one-factory.yaml");
         await window.Go($"{live}/{entity}");
         await Expect(window.Page.Locator("#history")).ToContainTextAsync("Days 6 to 6,");
-        using var http = new HttpClient { BaseAddress = console.Address };
-        using var allowed = await http.PutAsJsonAsync($"api/runs/{live.Split('/')[^1]}/limit", new { untilTick = WatchedRun.Hours + 24 });
-        allowed.EnsureSuccessStatusCode();
+        await WatchedRun.LiveUntil(console.Address, live, WatchedRun.Hours + 24);
         await Expect(window.Page.Locator("#history")).ToContainTextAsync("Days 6 to 7,", new() { Timeout = 30_000 });
         await window.Page.Locator("#history canvas").WaitForAsync();
         var drawn = await window.Page.Locator("#history .chart").EvaluateAsync<JsonElement>(

@@ -22,12 +22,20 @@ internal static class WatchedRun
         answer.EnsureSuccessStatusCode();
         var run = (await answer.Content.ReadFromJsonAsync<JsonElement>()).GetProperty("run").GetString()!;
         await window.Go($"/live/{run}");
-        using var allowed = await http.PutAsJsonAsync($"api/runs/{run}/limit", new { untilTick = Hours });
+        await LiveUntil(console, $"/live/{run}", Hours);
+        return $"/live/{run}";
+    }
+
+    /// <summary>Lets a run live up to a tick, where it waits.</summary>
+    public static async Task LiveUntil(Uri console, string page, int tick)
+    {
+        using var http = new HttpClient { BaseAddress = console };
+        var run = page.Split('/')[^1];
+        using var allowed = await http.PutAsJsonAsync($"api/runs/{run}/limit", new { untilTick = tick });
         allowed.EnsureSuccessStatusCode();
         await Repeated.Patiently(
             () => http.GetFromJsonAsync<JsonElement>($"api/runs/{run}"),
-            state => state.GetProperty("waits").GetBoolean() && state.GetProperty("ticksDone").GetInt32() >= Hours);
-        return $"/live/{run}";
+            state => state.GetProperty("waits").GetBoolean() && state.GetProperty("ticksDone").GetInt32() >= tick);
     }
 
     /// <summary>Ends a run, so that it takes nothing from the tests that follow.</summary>

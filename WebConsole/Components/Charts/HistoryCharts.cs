@@ -21,6 +21,7 @@ internal static class HistoryCharts
     public static JsonObject Option(IReadOnlyList<HistoryDay> days, int warmupDays, Texts texts)
     {
         JsonArray Each(Func<int, JsonObject> make) => new([.. Enumerable.Range(0, days[0].Figures.Count).Select(make)]);
+        var (first, last) = (days[0].Day - warmupDays + 1, days[^1].Day - warmupDays + 1);
         string Name(int place) => texts["History." + days[0].Figures[place].Name];
         return new JsonObject
         {
@@ -28,7 +29,7 @@ internal static class HistoryCharts
             ["tooltip"] = new JsonObject { ["trigger"] = "axis" },
             ["title"] = Each(place => new() { ["text"] = Name(place), ["left"] = 8, ["top"] = place * Strip, ["textStyle"] = new JsonObject { ["fontSize"] = 12, ["fontWeight"] = "normal" } }),
             ["grid"] = Each(place => new() { ["left"] = 70, ["right"] = 16, ["top"] = (place * Strip) + Head, ["height"] = Strip - Head - 24 }),
-            ["xAxis"] = Each(place => new() { ["type"] = "value", ["gridIndex"] = place, ["min"] = "dataMin", ["max"] = "dataMax", ["minInterval"] = 1 }),
+            ["xAxis"] = Each(place => new() { ["type"] = "value", ["gridIndex"] = place, ["min"] = first, ["max"] = Math.Max(last, first + 1), ["minInterval"] = 1 }),
             ["yAxis"] = Each(place => new() { ["type"] = "value", ["gridIndex"] = place, ["scale"] = true, ["splitNumber"] = 2 }),
             ["series"] = Each(place => new()
             {

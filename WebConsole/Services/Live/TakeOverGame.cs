@@ -47,7 +47,7 @@ public sealed class TakeOverGame
     /// <returns>The game, or why there is none.</returns>
     public static async Task<(TakeOverGame? Game, string? Refusal)> Begin(LiveRun run, EntityId factory, int ticksDone, RunRequest request, int days)
     {
-        var first = (ticksDone + Calendar.HoursPerDay - 1) / Calendar.HoursPerDay * Calendar.HoursPerDay;
+        var first = MidnightFrom(ticksDone);
         var end = Math.Min(first + (days * Calendar.HoursPerDay), run.World.Plan.End - Calendar.HoursPerDay);
         var game = new TakeOverGame(run, factory, first, end, request.Scenario);
         var refusal = await run.Change($"{{at: {game.Day(first)}, until: {game.Day(end)}, event: takeOver, factory: {factory}}}");
@@ -56,7 +56,7 @@ public sealed class TakeOverGame
             return (null, refusal);
         }
 
-        await run.Until(first);
+        await game.GoOn(ticksDone);
         return (game, null);
     }
 
@@ -66,6 +66,10 @@ public sealed class TakeOverGame
         => status.Waits && status.TicksDone >= FirstTick && status.TicksDone < EndTick && status.TicksDone % Calendar.HoursPerDay == 0
             ? 1 + ((status.TicksDone - FirstTick) / Calendar.HoursPerDay)
             : 0;
+
+    /// <summary>Lets the run live up to the next midnight, at which the player is asked.</summary>
+    /// <param name="ticksDone">Ticks that the run has lived.</param>
+    public Task GoOn(int ticksDone) => run.Until(MidnightFrom(ticksDone));
 
     /// <summary>Releases units and lets the run live the day.</summary>
     /// <param name="tick">The midnight at which the run waits.</param>
@@ -111,6 +115,8 @@ public sealed class TakeOverGame
         var before = WorthAt(engine, FirstTick);
         return WorthAt(engine, EndTick) - before;
     });
+
+    private static int MidnightFrom(int tick) => (tick + Calendar.HoursPerDay - 1) / Calendar.HoursPerDay * Calendar.HoursPerDay;
 
     private static double Worth(StateFields fields) => StateFigures.CashCny(fields) + (fields.Number("stockValueFen") / FenPerCny);
 
